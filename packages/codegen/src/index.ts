@@ -1,0 +1,2 @@
+export { type GeneratedFile, generate } from "./generate.ts";
+export { staleFiles, writeFiles } from "./output.ts";

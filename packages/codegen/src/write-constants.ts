@@ -1,0 +1,27 @@
+import type { Contract } from "./contract.ts";
+
+/** What the client needs of the contract when it runs: types do not carry it. */
+export function writeConstants(contract: Contract): string {
+  const [production] = contract.servers;
+  if (!production)
+    throw new Error("The contract names no server: add one under servers in specs/openapi.yaml.");
+  return `/** The production server: the contract's first entry under \`servers\`. */
+export const productionUrl = ${JSON.stringify(production.url)};
+
+/** The header that names the calling workspace: the contract's \`apiKey\` security scheme. */
+export const workspaceHeader = ${JSON.stringify(workspaceHeader(contract))};
+`;
+}
+
+function workspaceHeader({ components }: Contract): string {
+  const names = Object.values(components.securitySchemes)
+    .filter((scheme) => scheme.type === "apiKey" && scheme.in === "header")
+    .map((scheme) => scheme.name);
+  const [name] = names;
+  if (names.length !== 1 || name === undefined) {
+    throw new Error(
+      `The contract must have exactly one apiKey security scheme in a header; it has ${names.length}.`,
+    );
+  }
+  return name;
+}

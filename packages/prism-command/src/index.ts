@@ -1,0 +1,1 @@
+export { type PrismOptions, type PrismProcess, startPrism } from "./start-prism.ts";
