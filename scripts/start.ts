@@ -1,0 +1,65 @@
+// pnpm start [--once]: builds everything, starts the mock and the docs, and sends a real update to the mock.
+import { parseArgs } from "node:util";
+import { serveDocs } from "@wabotify/docs";
+import { explainListenError, type LocalPort, localPort } from "@wabotify/ports";
+import { startPrism } from "@wabotify/prism-command";
+import { commands, run, stopRunning } from "./lib/run.ts";
+
+interface Closable {
+  url: string;
+  close(): Promise<void>;
+}
+
+const started: Closable[] = [];
+
+async function main(once: boolean): Promise<void> {
+  const mockPort = localPort("MOCK_PORT", 4010);
+  const docsPort = localPort("DOCS_PORT", 4000);
+
+  for (const task of ["generate", "build"]) {
+    const status = await run(commands.turbo, ["run", task, "--output-logs=errors-only"]);
+    if (status !== 0) throw new Error(`turbo run ${task} failed; its messages are above.`);
+  }
+
+  const mock = await listen(mockPort, (port) => startPrism({ port }));
+  const docs = await listen(docsPort, (port) => serveDocs({ port }));
+
+  // The client is what the build above has just made, so it cannot be imported before.
+  const { updateOnce } = await import("./lib/update-once.ts");
+  await updateOnce(mock.url);
+
+  console.log(`\nMock  ${mock.url}\nDocs  ${docs.url}`);
+  if (once) return;
+  console.log("\nBoth serve until Ctrl-C.");
+  await new Promise(() => {});
+}
+
+async function listen(port: LocalPort, start: (port: number) => Promise<Closable>): Promise<Closable> {
+  try {
+    const server = await start(port.number);
+    started.push(server);
+    return server;
+  } catch (error) {
+    throw new Error(explainListenError(error, port));
+  }
+}
+
+async function stop(): Promise<void> {
+  await Promise.all([stopRunning(), ...started.map((server) => server.close())]);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, async () => {
+    await stop();
+    process.exit(0);
+  });
+}
+
+try {
+  const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });
+  await main(values.once);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+await stop();
