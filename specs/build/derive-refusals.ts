@@ -1,0 +1,82 @@
+import type { Language, OpenApiDocument, Schema } from "./openapi.ts";
+import { answersOf, operationsOf, resolve, variantsOf } from "./walk.ts";
+
+const REFUSED = "422";
+
+/**
+ * Adds to the `422` one example for each variant, under `<field>Invalid`: what the answer to a value of the wrong type
+ * looks like. The neutral example, written by hand, stays the first.
+ */
+export function deriveRefusals(document: OpenApiDocument, language: Language): void {
+  for (const { operation } of operationsOf(document)) {
+    for (const { field, schema } of variantsOf(operation, document)) {
+      const property = schema.properties?.[field];
+      if (!property) continue;
+      const texts = TEXTS[language];
+      for (const answer of answersOf(operation, REFUSED, document)) {
+        const expected = kindsOf(property, document).map((kind) => texts.kinds[kind] ?? kind);
+        answer.examples = {
+          ...answer.examples,
+          [`${field}Invalid`]: {
+            summary: texts.summary(field),
+            value: {
+              success: false,
+              code: Number(REFUSED),
+              errorCode: `${screamingSnake(field)}_INVALID`,
+              message: texts.message(field, new Intl.ListFormat(language, { type: "disjunction" }).format(expected)),
+              data: null,
+            },
+          },
+        };
+      }
+    }
+  }
+}
+
+const TEXTS = {
+  es: {
+    summary: (field: string) => `Valor no válido para ${field}`,
+    message: (field: string, expected: string) => `El campo ${field} debe ser ${expected}.`,
+    kinds: {
+      array: "una lista",
+      boolean: "verdadero o falso",
+      date: "una fecha ISO 8601",
+      "date-time": "una fecha ISO 8601 con hora y zona",
+      integer: "un número entero",
+      null: "null",
+      number: "un número",
+      object: "un objeto",
+      string: "un texto",
+    },
+  },
+  en: {
+    summary: (field: string) => `Value not valid for ${field}`,
+    message: (field: string, expected: string) => `The field ${field} must be ${expected}.`,
+    kinds: {
+      array: "a list",
+      boolean: "true or false",
+      date: "an ISO 8601 date",
+      "date-time": "an ISO 8601 date with time and zone",
+      integer: "a whole number",
+      null: "null",
+      number: "a number",
+      object: "an object",
+      string: "a text",
+    },
+  },
+} satisfies Record<Language, unknown> as Record<
+  Language,
+  { summary(field: string): string; message(field: string, expected: string): string; kinds: Record<string, string> }
+>;
+
+/** What a value may be: its format where it has one, its JSON type otherwise. */
+function kindsOf(schema: Schema, document: OpenApiDocument): string[] {
+  const { type, format, anyOf, oneOf } = resolve(schema, document);
+  const branches = [...(anyOf ?? []), ...(oneOf ?? [])];
+  if (branches.length > 0) return branches.flatMap((branch) => kindsOf(branch, document));
+  return [type ?? []].flat().map((name) => (name === "string" && format ? format : name));
+}
+
+function screamingSnake(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}
