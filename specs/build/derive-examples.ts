@@ -18,7 +18,11 @@ export function deriveExamples(document: OpenApiDocument): void {
   }
 }
 
-function deriveFor({ field, tag, schema, body }: Variant, operation: Operation, document: OpenApiDocument): void {
+function deriveFor(
+  { field, tag, schema, body }: Variant,
+  operation: Operation,
+  document: OpenApiDocument,
+): void {
   const caption = schema.title === undefined ? {} : { summary: schema.title };
   const request = exampleOf(schema, document) as Record<string, unknown>;
   addExample(body, field, { ...caption, value: request });

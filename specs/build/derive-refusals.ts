@@ -23,7 +23,10 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
               success: false,
               code: Number(REFUSED),
               errorCode: `${screamingSnake(field)}_INVALID`,
-              message: texts.message(field, new Intl.ListFormat(language, { type: "disjunction" }).format(expected)),
+              message: texts.message(
+                field,
+                new Intl.ListFormat(language, { type: "disjunction" }).format(expected),
+              ),
               data: null,
             },
           },
@@ -66,7 +69,11 @@ const TEXTS = {
   },
 } satisfies Record<Language, unknown> as Record<
   Language,
-  { summary(field: string): string; message(field: string, expected: string): string; kinds: Record<string, string> }
+  {
+    summary(field: string): string;
+    message(field: string, expected: string): string;
+    kinds: Record<string, string>;
+  }
 >;
 
 /** What a value may be: its format where it has one, its JSON type otherwise. */

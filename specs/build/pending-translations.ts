@@ -22,10 +22,16 @@ const RULE = "contract/translated";
 
 /** Asks the lint rule, so that there is one idea of what a text for people is. */
 export function pendingTranslations(): PendingTranslations {
-  const { stdout, stderr } = tryRedocly(specsFolder, ["lint", "openapi.yaml", "--format=json", "--max-problems=100000"]);
+  const { stdout, stderr } = tryRedocly(specsFolder, [
+    "lint",
+    "openapi.yaml",
+    "--format=json",
+    "--max-problems=100000",
+  ]);
   const problems: Problem[] = JSON.parse(stdout || "{}").problems ?? failWith(stderr);
   const broken = problems.find(({ ruleId }) => ruleId !== RULE);
-  if (broken) failWith(`The contract has other problems, which come first: ${broken.message} Run "redocly lint".`);
+  if (broken)
+    failWith(`The contract has other problems, which come first: ${broken.message} Run "redocly lint".`);
 
   const catalogue = relative(specsFolder, cataloguePath).split(sep).join("/");
   const untranslated = new Map<string, string>();
@@ -42,7 +48,9 @@ export function pendingTranslations(): PendingTranslations {
 
 function textAt(file: string, pointer: string): string {
   const document: unknown = parse(readFileSync(join(specsFolder, file), "utf8"));
-  return String(keys(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], document));
+  return String(
+    keys(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], document),
+  );
 }
 
 /** The keys of a JSON pointer in a URI fragment. */

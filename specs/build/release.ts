@@ -12,7 +12,9 @@ try {
   const path = join(specsFolder, "openapi.yaml");
   const source = readFileSync(path, "utf8");
   // The parsed document only tells where the version stands, so that nothing else in the file moves.
-  const range = (parseDocument(source).getIn(["info", "version"], true) as { range?: [number, number] } | undefined)?.range;
+  const range = (
+    parseDocument(source).getIn(["info", "version"], true) as { range?: [number, number] } | undefined
+  )?.range;
   if (!range) throw new Error("specs/openapi.yaml has no info.version.");
   writeWhole(path, source.slice(0, range[0]) + version + source.slice(range[1]));
 

@@ -18,7 +18,8 @@ try {
     if (updated[key]?.was) console.log(`  was  ${indented(updated[key].was)}`);
   }
   for (const key of pending.orphans) {
-    if (updated[key]) console.log(`\n${key}\n  There is no such text any more. "pnpm translate --prune" removes the entry.`);
+    if (updated[key])
+      console.log(`\n${key}\n  There is no such text any more. "pnpm translate --prune" removes the entry.`);
   }
   console.log(`\n${empty.length} texts wait for their English in i18n/en.json.`);
 } catch (error) {

@@ -17,7 +17,7 @@ export interface Context {
   location: Location;
   key: string | number;
   report(problem: { message: string; location?: Location }): void;
-  resolve<Node extends object>(node: Node): { node?: Node; location?: Location };
+  resolve<Node extends object>(node: Node, from?: string): { node?: Node; location?: Location };
 }
 
 export type Visit<Node> = (node: Node, context: Context) => void;

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Operation } from "../openapi.ts";
 import { exampleOf } from "../example-of.ts";
+import type { OpenApiDocument, Operation } from "../openapi.ts";
 import { operationsOf, type PlacedOperation, resolve, type Variant, variantsOf } from "../walk.ts";
 import { curlSample } from "./curl.ts";
 import { fetchSample } from "./fetch.ts";

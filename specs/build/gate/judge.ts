@@ -21,6 +21,7 @@ export function judge(
     `Needed:  ${needed}`,
     `Pending: ${pending === "none" ? `no changeset names ${packageName}` : pending}`,
   ];
-  if (!passes) lines.push(`Mend it: pnpm changeset add --${needed} ${packageName} -m "what changed, for its users"`);
+  if (!passes)
+    lines.push(`Mend it: pnpm changeset add --${needed} ${packageName} -m "what changed, for its users"`);
   return { passes, text: lines.join("\n") };
 }

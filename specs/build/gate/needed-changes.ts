@@ -15,7 +15,11 @@ export function neededChanges(base: Bundles, revision: Bundles): { bump: Bump; c
   const es = [withoutVersion(base.es), withoutVersion(revision.es)] as const;
   const changes = [...ratedChanges(...es), ...underRatedChanges(...es)];
   if (changes.length === 0 && !isDeepStrictEqual(...es)) {
-    changes.push({ bump: "patch", pointer: "#", message: "The bundle differs in a place that redocly diff does not look at." });
+    changes.push({
+      bump: "patch",
+      pointer: "#",
+      message: "The bundle differs in a place that redocly diff does not look at.",
+    });
   }
   if (!isDeepStrictEqual(withoutVersion(base.en), withoutVersion(revision.en)) && changes.length === 0) {
     changes.push({ bump: "patch", pointer: "#", message: "The English texts changed." });

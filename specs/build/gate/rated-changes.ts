@@ -32,7 +32,9 @@ export function ratedChanges(base: unknown, revision: unknown): Change[] {
     return report.changes.map(({ path, typeName, kind, impact, property, verdicts }) => ({
       bump: impact,
       pointer: path,
-      message: verdicts.map(({ message }) => message).join(" ") || `${typeName} ${property ?? ""} ${kind}.`.replace("  ", " "),
+      message:
+        verdicts.map(({ message }) => message).join(" ") ||
+        `${typeName} ${property ?? ""} ${kind}.`.replace("  ", " "),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

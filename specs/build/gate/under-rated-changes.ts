@@ -21,7 +21,8 @@ function* judge(base: Json, revision: Json, pointer: string): Generator<Change> 
     yield {
       bump: "major",
       pointer,
-      message: "The discriminator was dropped: generated types no longer tell the variants apart by their tag.",
+      message:
+        "The discriminator was dropped: generated types no longer tell the variants apart by their tag.",
     };
   }
   if (base.additionalProperties === false && revision.additionalProperties !== false) {

@@ -39,7 +39,9 @@ export function readCatalogue(path: string = cataloguePath): Catalogue {
   try {
     text = readFileSync(path, "utf8");
   } catch {
-    throw new Error(`There is no catalogue at ${path}. Create it with {} in it and run "pnpm translate" in specs/.`);
+    throw new Error(
+      `There is no catalogue at ${path}. Create it with {} in it and run "pnpm translate" in specs/.`,
+    );
   }
   // JSON.parse would take the last of two equal keys without a word. JSON is YAML, and YAML's parser counts lines.
   const lineCounter = new LineCounter();

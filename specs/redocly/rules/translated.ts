@@ -21,7 +21,10 @@ export const translated: Rule = () => {
       met.add(key);
       const translation = catalogue[key];
       if (!translation?.text) {
-        report({ message: `Missing translation of "${key}". Run "pnpm translate" in specs/ and fill its text in.`, location });
+        report({
+          message: `Missing translation of "${key}". Run "pnpm translate" in specs/ and fill its text in.`,
+          location,
+        });
       } else if (translation.source !== hashOf(text)) {
         report({
           message: `Stale translation of "${key}": the Spanish has changed. Run "pnpm translate" in specs/ and renew its text.`,
