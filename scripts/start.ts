@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { serveDocs } from "@wabotify/docs";
 import { explainListenError, type LocalPort, localPort } from "@wabotify/ports";
-import { startPrism } from "@wabotify/prism-command";
 import { commands, run, stopRunning } from "./lib/run.ts";
 
 interface Closable {
@@ -21,11 +20,12 @@ async function main(once: boolean): Promise<void> {
     if (status !== 0) throw new Error(`turbo run ${task} failed; its messages are above.`);
   }
 
-  const mock = await listen(mockPort, (port) => startPrism({ port }));
-  const docs = await listen(docsPort, (port) => serveDocs({ port }));
-
-  // The client is what the build above has just made, so it cannot be imported before.
+  // The mock and the client are what the build above has just made, so they cannot be imported before.
+  const { createMock } = await import("@wabotify/mock");
   const { updateOnce } = await import("./lib/update-once.ts");
+
+  const mock = await listen(mockPort, async (port) => (await createMock()).listen({ port }));
+  const docs = await listen(docsPort, (port) => serveDocs({ port }));
   await updateOnce(mock.url);
 
   console.log(`\nMock  ${mock.url}\nDocs  ${docs.url}`);

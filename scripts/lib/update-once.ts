@@ -3,10 +3,7 @@ import { type Changes, createClient } from "@wabotify/client";
 /** Sends two real updates through the built client and prints what went over the wire. */
 export async function updateOnce(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl, workspaceId: "your_workspace_id", fetch: printingFetch });
-  const updates: Changes[] = [
-    { name: "Nuevo nombre de oportunidad" },
-    { amount: 2500.75, stageId: "stage-1" },
-  ];
+  const updates: Changes[] = [{ name: "Plan anual para Acme" }, { amount: 1800.5, stageId: "stage-2" }];
   for (const changes of updates) {
     console.log(`\nupdate ${JSON.stringify(changes)}`);
     console.log(await client.opportunities.update("opportunity-id-123", changes));
