@@ -24,6 +24,11 @@ const checks: Runner[] = [
   { title: "Boundaries between packages", run: () => check(commands.turbo, ["boundaries"]) },
 ];
 
+const versions: Runner = {
+  title: "Changesets for what changed in the contract",
+  run: () => check("specs/build/contract-diff.ts", []),
+};
+
 const tests: Runner = { title: "Tests", run: () => runVitest(process.argv.slice(2)) };
 
 async function check(script: string, args: string[]): Promise<Counts> {
@@ -49,8 +54,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 const built = await perform(builds);
 for (const runner of checks) await perform(runner);
-if (isGreen(built)) await perform(tests);
-else console.log("\nThe tests were not run: they need what failed above.");
+if (isGreen(built)) {
+  await perform(versions);
+  await perform(tests);
+} else console.log("\nThe tests were not run: they need what failed above.");
 
 const total = addCounts(results.map(({ counts }) => counts));
 console.log();

@@ -5,8 +5,6 @@ export interface Counts {
   skipped: number;
 }
 
-export const none: Counts = { passed: 0, failed: 0, skipped: 0 };
-
 export function addCounts(all: Counts[]): Counts {
   return all.reduce(
     (sum, counts) => ({
@@ -14,7 +12,7 @@ export function addCounts(all: Counts[]): Counts {
       failed: sum.failed + counts.failed,
       skipped: sum.skipped + counts.skipped,
     }),
-    none,
+    { passed: 0, failed: 0, skipped: 0 },
   );
 }
 

@@ -2,8 +2,8 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const { resolve } = createRequire(import.meta.url);
-const command = join(dirname(resolve("@redocly/cli/package.json")), "bin/cli.js");
+const require = createRequire(import.meta.url);
+const command = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
 
 /** The folder with `openapi.yaml` and `redocly.yaml`. */
 export const specsFolder: string = dirname(import.meta.dirname);

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const { resolve } = createRequire(import.meta.url);
-const command = join(dirname(resolve("@redocly/cli/package.json")), "bin/cli.js");
+const require = createRequire(import.meta.url);
+const command = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
 const contract = fileURLToPath(import.meta.resolve("@wabotify/contract/openapi.json"));
 const page = join(dirname(import.meta.dirname), "dist/index.html");
 

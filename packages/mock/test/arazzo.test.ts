@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 
-const { resolve } = createRequire(import.meta.url);
-const redocly = join(dirname(resolve("@redocly/cli/package.json")), "bin/cli.js");
+const require = createRequire(import.meta.url);
+const redocly = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
 const specs = dirname(fileURLToPath(import.meta.resolve("@wabotify/contract/package.json")));
 
 // Each step is also checked against the contract by Redocly itself: status, media type and schema.

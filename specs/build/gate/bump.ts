@@ -1,5 +1,5 @@
 /** How much a release moves the version, from least to most. */
-export const BUMPS = ["none", "patch", "minor", "major"] as const;
+const BUMPS = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof BUMPS)[number];
 
 export function highest(bumps: Iterable<Bump>): Bump {
