@@ -19,6 +19,7 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
           ...answer.examples,
           [`${field}Invalid`]: {
             summary: texts.summary(field),
+            description: texts.description,
             value: {
               success: false,
               code: Number(REFUSED),
@@ -39,6 +40,8 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
 const TEXTS = {
   es: {
     summary: (field: string) => `Valor no válido para ${field}`,
+    description:
+      "El tipo o el formato del valor no es el del campo. Corrígelo: repetir la llamada no cambia nada.",
     message: (field: string, expected: string) => `El campo ${field} debe ser ${expected}.`,
     kinds: {
       array: "una lista",
@@ -54,6 +57,8 @@ const TEXTS = {
   },
   en: {
     summary: (field: string) => `Value not valid for ${field}`,
+    description:
+      "The type or the format of the value is not the field's. Correct it: repeating the call changes nothing.",
     message: (field: string, expected: string) => `The field ${field} must be ${expected}.`,
     kinds: {
       array: "a list",
@@ -71,6 +76,7 @@ const TEXTS = {
   Language,
   {
     summary(field: string): string;
+    description: string;
     message(field: string, expected: string): string;
     kinds: Record<string, string>;
   }
