@@ -37,7 +37,15 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
   }
 }
 
-const TEXTS = {
+interface Texts {
+  summary(field: string): string;
+  description: string;
+  message(field: string, expected: string): string;
+  /** What a value may be, by JSON type or format. */
+  kinds: Record<string, string>;
+}
+
+const TEXTS: Record<Language, Texts> = {
   es: {
     summary: (field: string) => `Valor no válido para ${field}`,
     description:
@@ -72,15 +80,7 @@ const TEXTS = {
       string: "a text",
     },
   },
-} satisfies Record<Language, unknown> as Record<
-  Language,
-  {
-    summary(field: string): string;
-    description: string;
-    message(field: string, expected: string): string;
-    kinds: Record<string, string>;
-  }
->;
+};
 
 /** What a value may be: its format where it has one, its JSON type otherwise. */
 function kindsOf(schema: Schema, document: OpenApiDocument): string[] {
