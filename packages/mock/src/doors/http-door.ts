@@ -31,7 +31,10 @@ export async function httpDoor(handle: Handle, options: ListenOptions): Promise<
       requestTimeout: arrivalTimeoutMs,
       connectionsCheckingInterval: Math.min(1000, Math.ceil(arrivalTimeoutMs / 4)),
     },
-    (request, response) => void respond(handle, request, response),
+    (request, response) => {
+      // Only a callback of the mock's owner can throw here; the client must not wait for an answer that never comes.
+      respond(handle, request, response).catch(() => request.socket.destroy());
+    },
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     answerUnreadable(error, socket as Socket);
