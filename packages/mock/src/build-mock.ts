@@ -65,13 +65,12 @@ export async function buildMock({
         ? { fault: undefined, latencyMs: 0 }
         : faultSource.next(wanted);
 
-    const { draft, operation, query, body, variant, example, problem } = await answer(
-      received,
-      fault,
-      instead,
-    );
+    const answered = await answer(received, fault, instead);
+    const { draft, operation, query, body, variant, example } = answered;
     const { method, path, headers } = received;
-    const status = fault?.type === "reset" ? undefined : draft.status;
+    const unanswered = fault?.type === "reset";
+    const status = unanswered ? undefined : draft.status;
+    const problem = unanswered ? undefined : answered.problem;
     const request = { method, path, query, headers, body, field: variant, status, problem, fault };
     requests.add(request, received.body.length);
     if (operation && status !== undefined) coverage.add({ operation, status, variant, example });
