@@ -59,6 +59,7 @@ export const en: Sentences = {
   requestTooSlow: () => "The request did not arrive whole in time.",
   headersTooLarge: () => "The request's headers are too large.",
   answerViolates: (problems) => `The mock was about to give an answer that breaks the contract: ${problems}.`,
+  mockFailed: (reason) => `The mock could not answer: ${reason}`,
 
   typeName: (type) => typeNames[type] ?? type,
   formatted: (type, format) => `${type} of the format ${format}`,

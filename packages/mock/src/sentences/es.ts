@@ -58,6 +58,7 @@ export const es: Sentences = {
   requestTooSlow: () => "La petición no llegó completa a tiempo.",
   headersTooLarge: () => "Las cabeceras de la petición son demasiado grandes.",
   answerViolates: (problems) => `El mock iba a dar una respuesta que no cumple el contrato: ${problems}.`,
+  mockFailed: (reason) => `El mock no pudo responder: ${reason}`,
 
   typeName: (type) => typeNames[type] ?? type,
   formatted: (type, format) => `${type} con formato ${format}`,

@@ -41,6 +41,7 @@ export interface Sentences {
   requestTooSlow(): string;
   headersTooLarge(): string;
   answerViolates(problems: string): string;
+  mockFailed(reason: string): string;
 
   /** The names of JSON's types, and of "one or the other". */
   typeName(type: string): string;
