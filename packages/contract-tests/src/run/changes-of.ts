@@ -1,0 +1,24 @@
+import type { CaseRequest, CaseStep, ContractCase, ExpectedChange } from "../cases/contract-case.ts";
+
+/** A step that has to succeed in changing a field. */
+export type ChangeStep = CaseStep & { expected: { change: ExpectedChange } };
+
+export function stepsOf(contractCase: ContractCase): CaseStep[] {
+  return [...contractCase.before, contractCase];
+}
+
+export function isChange(step: CaseStep): step is ChangeStep {
+  return step.expected.change !== undefined;
+}
+
+/** For each field that the cases change, a step that changes it. */
+export function changesByField(cases: readonly ContractCase[]): Map<string, ChangeStep> {
+  const steps = cases.flatMap(stepsOf).filter(isChange);
+  // Backwards, so that the first step of a field is the one that stays.
+  return new Map(steps.reverse().map((step) => [step.expected.change.field, step]));
+}
+
+/** The same request with another value for its field. */
+export function withValue({ request, expected: { change } }: ChangeStep, value: unknown): CaseRequest {
+  return { ...request, body: JSON.stringify({ ...JSON.parse(request.body ?? "{}"), [change.field]: value }) };
+}
