@@ -8,7 +8,7 @@ import { successStatusOf } from "./statuses.ts";
  * What a valid request gives a parameter: the workspace where the parameter repeats a credential, the opportunity
  * where it is a key of the entity, its example otherwise.
  */
-export function valueOf(parameter: Parameter, operation: Operation, credentials: Credential[]): CaseText {
+export function sampleOf(parameter: Parameter, operation: Operation, credentials: Credential[]): CaseText {
   if (credentials.some((credential) => namesTheSame(credential, parameter))) return { id: "workspace" };
   if (isEntityKey(parameter.name, operation)) return { id: "opportunity" };
   const { example } = parameter as { example?: unknown };

@@ -9,7 +9,7 @@ import {
   type CaseText,
   type ContractCase,
 } from "./contract-case.ts";
-import { valueOf } from "./parameter-values.ts";
+import { sampleOf } from "./parameter-values.ts";
 import { type Fault, statusOf, successStatusOf } from "./statuses.ts";
 
 /** An operation, with what cases about it are made of. */
@@ -32,7 +32,7 @@ export function subjectOf(operation: Operation): Subject {
   const places = (place: string): [string, CaseText][] =>
     operation.parameters
       .filter(({ value }) => value.in === place && (value.required === true || place === "path"))
-      .map(({ value }) => [value.name, valueOf(value, operation, credentials)]);
+      .map(({ value }) => [value.name, sampleOf(value, operation, credentials)]);
   const keys = (place: Credential["in"]): [string, CaseText][] =>
     credentials
       .filter((credential) => credential.in === place)
