@@ -13,6 +13,7 @@ export { ContractError } from "./contract/contract-error.ts";
 export { readContract } from "./contract/read-contract.ts";
 export type { DocumentedBody, DocumentedResponse } from "./contract/response.ts";
 export { prismProfile } from "./profiles/prism.ts";
+export { formatReport, type ReporterName } from "./reporters/reporter.ts";
 export { CannotRunError } from "./run/cannot-run-error.ts";
 export type { Disagreement } from "./run/disagreement.ts";
 export { type CaseFilter, filterCases } from "./run/filter.ts";
