@@ -146,6 +146,29 @@ describe("wabotify-contract-tests", () => {
     },
   );
 
+  it("gives the values to put back by hand where the server is gone when it is interrupted", async () => {
+    const hanging = new EventEmitter();
+    const hangs = once(hanging, "hangs");
+    let isGone = false;
+    const server = await startFaultyServer(
+      async ({ body }, forward) => {
+        isGone ||= body.includes('"amount"');
+        if (!isGone) return forward();
+        hanging.emit("hangs");
+        return "silence";
+      },
+      { name: "first name" },
+    );
+    const { child, ended } = start([...against(server.url), "--restore"]);
+    await hangs;
+    child.kill("SIGINT");
+    const { status, err } = await ended;
+    await server.close();
+    expect(status).toBe(2);
+    expect(err).toMatch(/NOT restored: name, which was "first name", because no answer within \d+ ms\./);
+    expect(err).toMatch(/NOT restored: amount, .* because there was no time left\./);
+  });
+
   it("writes the report whole, over what was there", async () => {
     const server = await startFaultyServer();
     const output = join(folder, "report.xml");

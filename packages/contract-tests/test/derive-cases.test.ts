@@ -122,6 +122,11 @@ describe("a seventh variant", () => {
     );
   });
 
+  it("needs no example", () => {
+    const derived = deriveCases(addVariant(bundledContract(), "priority", { type: "integer", minimum: 1 }));
+    expect(derived.map(({ id }) => id)).toContain("updateOpportunity/priority/kept");
+  });
+
   it("leaves the ids and the requests of the others alone", () => {
     const bodyOf = (among: ContractCase[], id: string) => among.find((each) => each.id === id)?.request.body;
     for (const id of ids.filter((each) => each.includes("/accepts/"))) {

@@ -1,7 +1,7 @@
 import { requestBodyOf, type TaggedBody } from "../contract/variant.ts";
 import { jsonTypes } from "../values/json-types.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { exampleOf, refusal, type Subject } from "./subject.ts";
+import { refusal, type Subject, sampleValueOf } from "./subject.ts";
 import { unknownKey } from "./variant-shapes.ts";
 
 /** The tag is missing, unknown or no string; the body is no JSON object. */
@@ -17,7 +17,7 @@ export function bodyShapes(subject: Subject, body: TaggedBody): ContractCase[] {
 function tags({ operation }: Subject, { tagKey, variants, validate }: TaggedBody) {
   const [variant] = variants;
   if (variant === undefined) return [];
-  const field = { [variant.field]: exampleOf(variant) };
+  const field = { [variant.field]: sampleValueOf(operation, variant) };
   const entity = Object.values(operation.responses).find((response) => response.entity)?.entity;
   const fixed = Object.keys(entity?.properties ?? {}).find((key) => variants.every(({ tag }) => tag !== key));
   return [

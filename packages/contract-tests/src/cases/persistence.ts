@@ -3,7 +3,7 @@ import { edgesOf } from "../values/field-values.ts";
 import { changeStep } from "./change.ts";
 import type { CaseStep, ContractCase } from "./contract-case.ts";
 import { statusOf } from "./statuses.ts";
-import { acceptance, bodyText, exampleOf, type Subject } from "./subject.ts";
+import { acceptance, bodyText, type Subject, sampleValueOf } from "./subject.ts";
 
 /**
  * What an answer says has to be true of the next one too: a change is kept, and a refused one changes nothing. Only
@@ -13,10 +13,10 @@ export function persistence(subject: Subject, body: TaggedBody): ContractCase[] 
   return body.variants.flatMap((variant, index) => {
     const other = body.variants[(index + 1) % body.variants.length];
     if (other === undefined || other === variant) return [];
-    const value = exampleOf(variant);
+    const value = sampleValueOf(subject.operation, variant);
     const first = changeStep(subject, body, variant, value);
     const refused = refusedStep(subject, body, variant);
-    const { request, ...step } = changeStep(subject, body, other, exampleOf(other), {
+    const { request, ...step } = changeStep(subject, body, other, sampleValueOf(subject.operation, other), {
       [variant.field]: value,
     });
     const outline = { pointer: variant.fieldSchema.pointer, request, step: { ...step, ...step.expected } };

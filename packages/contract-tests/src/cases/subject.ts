@@ -2,6 +2,7 @@ import { ContractError } from "../contract/contract-error.ts";
 import { type Credential, credentialsOf } from "../contract/credentials.ts";
 import type { Operation } from "../contract/operation.ts";
 import { requestBodyOf, type TaggedBody, taggedBodyOf, type Variant } from "../contract/variant.ts";
+import { edgesOf } from "../values/field-values.ts";
 import {
   allChecks,
   type CaseRequest,
@@ -28,7 +29,8 @@ export function subjectOf(operation: Operation): Subject {
   const content = Object.entries(requestBodyOf(operation)?.value.content ?? {})[0];
   const example = Object.values(content?.[1].examples ?? {})[0]?.value;
   const mediaType = body?.mediaType ?? content?.[0];
-  const sent = body && first ? bodyText(body, first, exampleOf(first)) : JSON.stringify(example);
+  const sent =
+    body && first ? bodyText(body, first, sampleValueOf(operation, first)) : JSON.stringify(example);
   const places = (place: string): [string, CaseText][] =>
     operation.parameters
       .filter(({ value }) => value.in === place && (value.required === true || place === "path"))
@@ -56,12 +58,13 @@ export function subjectOf(operation: Operation): Subject {
   };
 }
 
-/** The value of a variant's first example. */
-export function exampleOf({ examples, field, pointer }: Variant): unknown {
-  const [first] = examples;
-  if (first === undefined)
-    throw new ContractError(`${pointer}: the field "${field}" has no example to send.`);
-  return first.value;
+/** A valid value of a variant's field: its first example, or an edge of its schema. */
+export function sampleValueOf({ document }: Pick<Operation, "document">, variant: Variant): unknown {
+  const [sample] = [...variant.examples, ...edgesOf(document, variant).accepted];
+  if (sample === undefined) {
+    throw new ContractError(`${variant.fieldSchema.pointer}: no valid value is known. Give it an example.`);
+  }
+  return sample.value;
 }
 
 export function bodyText(body: TaggedBody, variant: Variant, value: unknown): string {

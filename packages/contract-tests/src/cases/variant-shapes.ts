@@ -1,11 +1,11 @@
 import type { TaggedBody, Variant } from "../contract/variant.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { exampleOf, refusal, type Subject } from "./subject.ts";
+import { refusal, type Subject, sampleValueOf } from "./subject.ts";
 
 /** Each variant refuses a body of another shape: its field missing, another one beside it, its tag in another case. */
 export function variantShapes(subject: Subject, body: TaggedBody): ContractCase[] {
   return body.variants.flatMap((variant) => {
-    const whole = { [body.tagKey]: variant.tag, [variant.field]: exampleOf(variant) };
+    const whole = { [body.tagKey]: variant.tag, [variant.field]: sampleValueOf(subject.operation, variant) };
     const tagOnly = { [body.tagKey]: variant.tag };
     const foreign = neighbourOf(variant, body);
     const otherCase = inAnotherCase(variant.tag);
@@ -29,13 +29,13 @@ export function variantShapes(subject: Subject, body: TaggedBody): ContractCase[
               key: "foreign-field-too",
               what: `${foreign.field} beside ${variant.field}`,
               why: "a call changes one field",
-              sent: { ...whole, [foreign.field]: exampleOf(foreign) },
+              sent: { ...whole, [foreign.field]: sampleValueOf(subject.operation, foreign) },
             },
             {
               key: "foreign-field-instead",
               what: `${foreign.field} in place of ${variant.field}`,
               why: `the field has to be the one that ${body.tagKey} names`,
-              sent: { ...tagOnly, [foreign.field]: exampleOf(foreign) },
+              sent: { ...tagOnly, [foreign.field]: sampleValueOf(subject.operation, foreign) },
             },
           ]),
       {
@@ -63,9 +63,8 @@ export function variantShapes(subject: Subject, body: TaggedBody): ContractCase[
 export const unknownKey = "noSuchField";
 
 function neighbourOf(variant: Variant, { variants }: TaggedBody): Variant | undefined {
-  return variants[(variants.indexOf(variant) + 1) % variants.length] === variant
-    ? undefined
-    : variants[(variants.indexOf(variant) + 1) % variants.length];
+  const next = variants[(variants.indexOf(variant) + 1) % variants.length];
+  return next === variant ? undefined : next;
 }
 
 function inAnotherCase(tag: string): string {

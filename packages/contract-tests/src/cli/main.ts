@@ -8,7 +8,7 @@ import type { Report } from "../run/report.ts";
 import { readyTarget } from "../run/target.ts";
 import { verify } from "../run/verify.ts";
 import type { RunArguments } from "./arguments.ts";
-import { openOutput } from "./output-file.ts";
+import { checkOutput, writeOutput } from "./output-file.ts";
 import { preflight } from "./preflight.ts";
 import { announcementOf, progressOf } from "./progress.ts";
 
@@ -32,26 +32,27 @@ export async function runCommand(
   if (cases.length === 0) throw new CannotRunError("The filters leave no case to run.");
   // Whatever is wrong with the target is said before its server hears of us.
   const { baseUrl } = readyTarget(asked.verify, cases);
-  const output = asked.output === undefined ? undefined : openOutput(asked.output);
-  try {
-    await preflight(baseUrl, asked.verify.timeoutMs, signal);
-    const progress = progressOf(cases.length, terminal.err);
-    const report = await verify(cases, {
-      ...asked.verify,
-      signal,
-      onChanges: (plan) => terminal.err(announcementOf(plan, asked.verify.restore === true)),
-      onResult: ({ outcome }) => progress(outcome),
-    });
-    if (signal.aborted) throw interrupted(report);
-    const text = formatReport(report, asked.reporter);
-    if (output) output.write(text);
-    else terminal.out(text);
-    if (output || asked.reporter !== "console") terminal.err(closing(report));
-    const failedToRestore = (report.restoration?.failed.length ?? 0) > 0;
-    return report.counts.disagrees > 0 || failedToRestore ? 1 : 0;
-  } finally {
-    output?.discard();
-  }
+  if (asked.output !== undefined) checkOutput(asked.output);
+  await preflight(baseUrl, asked.verify.timeoutMs, signal);
+  const progress = progressOf(cases.length, terminal.err);
+  const report = await verify(cases, {
+    ...asked.verify,
+    signal,
+    onChanges: (plan) => terminal.err(announcementOf(plan, asked.verify.restore === true)),
+    onResult: ({ outcome }) => progress(outcome),
+  });
+  if (signal.aborted) throw interrupted(report);
+  publish(report, asked, terminal);
+  const failedToRestore = (report.restoration?.failed.length ?? 0) > 0;
+  return report.counts.disagrees > 0 || failedToRestore ? 1 : 0;
+}
+
+function publish(report: Report, { output, reporter }: RunArguments, terminal: Terminal): void {
+  const text = formatReport(report, reporter);
+  if (output === undefined) terminal.out(text);
+  else writeOutput(output, text);
+  // The console's report ends with the same lines.
+  if (output !== undefined || reporter !== "console") terminal.err(closing(report));
 }
 
 function interrupted(report: Report): CannotRunError {

@@ -11,11 +11,14 @@ export function isChange(step: CaseStep): step is ChangeStep {
   return step.expected.change !== undefined;
 }
 
-/** For each field that the cases change, a step that changes it. */
+/** For each field that the cases change, the first step that changes it. */
 export function changesByField(cases: readonly ContractCase[]): Map<string, ChangeStep> {
-  const steps = cases.flatMap(stepsOf).filter(isChange);
-  // Backwards, so that the first step of a field is the one that stays.
-  return new Map(steps.reverse().map((step) => [step.expected.change.field, step]));
+  const changes = new Map<string, ChangeStep>();
+  for (const step of cases.flatMap(stepsOf).filter(isChange)) {
+    const { field } = step.expected.change;
+    if (!changes.has(field)) changes.set(field, step);
+  }
+  return changes;
 }
 
 /** The same request with another value for its field. */
