@@ -2,6 +2,7 @@ import { createMock } from "@wabotify/mock";
 import { startPrism } from "@wabotify/prism-command";
 import { afterAll, describe, expect, it } from "vitest";
 import { defineContractSuite, deriveCases, prismProfile, readContract, verify } from "../src/index.ts";
+import { addVariant, bundledContract } from "./support/contract.ts";
 import { ids } from "./support/faulty-server.ts";
 
 const runner = { describe, it };
@@ -24,6 +25,16 @@ describe("our mock", () => {
     },
     { name: "over HTTP", runner },
   );
+});
+
+describe("our mock of a contract with a seventh variant", () => {
+  const contract = addVariant(bundledContract(), "priority", { type: "integer", minimum: 1, examples: [3] });
+
+  defineContractSuite(async () => ({ fetch: (await createMock({ state, contract })).fetch, ...ids }), {
+    contract,
+    filters: ["*/priority/*"],
+    runner,
+  });
 });
 
 describe("plain prism mock", () => {

@@ -35,7 +35,7 @@ function expectedChange(
   status: number,
 ): ExpectedChange | undefined {
   const entity = operation.responses[status]?.entity;
-  if (entity === undefined || !Object.hasOwn(entity.properties, field)) return undefined;
+  if (entity === undefined) return undefined;
   const isUpdatable = (key: string) => variants.some((variant) => variant.field === key);
   return {
     field,

@@ -33,7 +33,7 @@ export function checkChange(
           check: "change",
           expected: `${key} ${show(value)}`,
           got: `${key} ${show(entity[key])}`,
-          pointer: `${pointer}/properties/${key}`,
+          pointer,
         }),
       ),
     ...(before === undefined ? [] : moved(before, entity, [change.field, ...change.clockKeys])).map(
@@ -41,7 +41,7 @@ export function checkChange(
         check: "unchanged",
         expected: `${key} ${show(before?.[key])}, as before`,
         got: `${key} ${show(entity[key])}`,
-        pointer: `${pointer}/properties/${key}`,
+        pointer,
       }),
     ),
   ];

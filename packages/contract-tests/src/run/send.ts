@@ -28,7 +28,7 @@ export async function send(
       deadline.abort();
     };
   });
-  const timer = setTimeout(() => end(`no answer within ${timeoutMs} ms`), timeoutMs);
+  const timer = setTimeout(() => end(`no answer within ${Math.round(timeoutMs)} ms`), timeoutMs);
   const interrupt = () => end("interrupted");
   signal?.addEventListener("abort", interrupt, { once: true });
   if (signal?.aborted) interrupt();

@@ -32,7 +32,7 @@ export function tagsOf(contract: BundledContract): string[] {
   return Object.keys(updateSchemaOf(contract).discriminator.mapping);
 }
 
-/** Adds a variant as an author would: a schema, a line in the oneOf, a line in the mapping; and its key in the entity. */
+/** Adds a variant as an author would: a schema, a line in the oneOf and one in the mapping. */
 export function addVariant(contract: BundledContract, tag: string, fieldSchema: object): BundledContract {
   const { oneOf, discriminator } = updateSchemaOf(contract);
   const { schemas } = contract.components;
@@ -45,6 +45,5 @@ export function addVariant(contract: BundledContract, tag: string, fieldSchema: 
   } as object;
   oneOf.push({ $ref: `#/components/schemas/Update-${tag}` });
   discriminator.mapping[tag] = `#/components/schemas/Update-${tag}`;
-  Object.assign(schemas.Opportunity?.properties ?? {}, { [tag]: fieldSchema });
   return contract;
 }
