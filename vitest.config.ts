@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{specs,scripts,packages/*,apps/*}/test/**/*.test.ts"],
+          exclude: ["scripts/test/packages/**"],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -19,6 +20,15 @@ export default defineConfig({
           // They build, and a build must not change what other tests are reading.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "packages",
+          include: ["scripts/test/packages/**/*.test.ts"],
+          globalSetup: "scripts/test/packages/install-packages.ts",
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
