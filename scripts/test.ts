@@ -29,6 +29,11 @@ const versions: Runner = {
   run: () => check("specs/build/contract-diff.ts", []),
 };
 
+const releases: Runner = {
+  title: "Changesets for what is released from here",
+  run: () => check("scripts/release/check.ts", []),
+};
+
 const tests: Runner = { title: "Tests", run: () => runVitest(process.argv.slice(2)) };
 
 async function check(script: string, args: string[]): Promise<Counts> {
@@ -56,6 +61,7 @@ const built = await perform(builds);
 for (const runner of checks) await perform(runner);
 if (isGreen(built)) {
   await perform(versions);
+  await perform(releases);
   await perform(tests);
 } else console.log("\nThe tests were not run: they need what failed above.");
 

@@ -10,6 +10,7 @@ const installed = (path: string) => join(root, "node_modules", path);
 /** The workspace's commands as files that Node runs: no shell and no PATH is involved. */
 export const commands = {
   biome: installed("@biomejs/biome/bin/biome"),
+  changeset: installed("@changesets/cli/bin.js"),
   knip: installed("knip/bin/knip.js"),
   tsc: installed("typescript/bin/tsc"),
   turbo: installed("turbo/bin/turbo"),

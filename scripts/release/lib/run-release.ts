@@ -1,0 +1,20 @@
+import { stopRunning } from "../../lib/run.ts";
+import { CommandError } from "../../lib/run-command.ts";
+import { ReleaseError } from "./release-error.ts";
+
+/** Runs a release command: what went wrong ends on standard error, and in the exit status. */
+export async function runRelease(command: () => Promise<void>): Promise<void> {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, async () => {
+      await stopRunning();
+      process.exit(130);
+    });
+  }
+  try {
+    await command();
+  } catch (error) {
+    const expected = error instanceof ReleaseError || error instanceof CommandError;
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  }
+}
