@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contractFile } from "../src/contract/read-contract.ts";
 import { createMock } from "../src/index.ts";
 import { variants } from "./contract.ts";
 import { AMOUNT, ask, type Wanted } from "./request.ts";
@@ -119,6 +121,17 @@ describe("messages", () => {
     const body = { paramToUpdate: "amount", amount: true };
     const { message } = await ask(mock, { body, headers: { "accept-language": language } });
     expect(message).toBe(expected);
+  });
+
+  it("an example asked for is the contract's in that language", async () => {
+    for (const language of ["es", "en"] as const) {
+      const { components } = JSON.parse(readFileSync(contractFile(language), "utf8"));
+      const [{ value }] = Object.values<{ value: object }>(
+        components.responses.NotFound.content["application/json"].examples,
+      ) as [{ value: object }];
+      const headers = { prefer: "code=404", "accept-language": language };
+      expect(await ask(mock, { headers })).toEqual(value);
+    }
   });
 
   it("a long value is not thrown back whole", async () => {
