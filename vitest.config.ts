@@ -8,6 +8,17 @@ export default defineConfig({
           name: "unit",
           include: ["{specs,scripts,packages/*,apps/*}/test/**/*.test.ts"],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "commands",
+          include: ["scripts/test/**/*.e2e.ts"],
+          testTimeout: 120_000,
+          // They build, and a build must not change what other tests are reading.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
         },
       },
     ],

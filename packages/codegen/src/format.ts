@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const require = createRequire(import.meta.url);
+const biome = require.resolve("@biomejs/biome/bin/biome");
 
 /** Formats as the rest of the repository is, so that generated files pass the same check. */
 export function formatTypeScript(name: string, text: string): string {

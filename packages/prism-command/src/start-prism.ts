@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const { resolve } = createRequire(import.meta.url);
-const command = join(dirname(resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
+const require = createRequire(import.meta.url);
+const command = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
 const bundledContract = fileURLToPath(import.meta.resolve("@wabotify/contract/openapi.json"));
 
 export interface PrismOptions {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, Schema } from "../rule.ts";
 
 /**
  * Every branch of a discriminated `oneOf` stands in the mapping under its tag's `const`, and the mapping names
@@ -28,7 +28,7 @@ export const variantsMapped: Rule = () => ({
     });
 
     for (const [value, $ref] of Object.entries(mapping)) {
-      const target = resolve({ $ref }).node;
+      const target = resolve<Schema>({ $ref }).node;
       const entryLocation = location.child(["discriminator", "mapping", value]);
       if (target === undefined || !variants.includes(target)) {
         report({

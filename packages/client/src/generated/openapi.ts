@@ -160,11 +160,13 @@ export interface components {
        */
       opportCode: string;
       /**
+       * Format: int64
        * @description Estado de la oportunidad, como número. La página de la API no dice qué significa cada valor.
        * @example 1
        */
       opportStatus: number;
       /**
+       * Format: int64
        * @description Estado de ganada o perdida, como número. La página de la API no dice qué significa cada valor.
        * @example 0
        */
@@ -175,6 +177,7 @@ export interface components {
        */
       winLossDate: string | null;
       /**
+       * Format: double
        * @description Importe final.
        * @example 2500.75
        */
@@ -192,6 +195,7 @@ export interface components {
        */
       updatedDate: string;
       /**
+       * Format: int64
        * @description Identificador numérico del estado.
        * @example 1
        */
@@ -202,6 +206,7 @@ export interface components {
        */
       files: unknown[];
       /**
+       * Format: int64
        * @description Posición de la oportunidad en su columna del tablero.
        * @example 1
        */
@@ -238,6 +243,7 @@ export interface components {
        */
       description: string;
       /**
+       * Format: double
        * @description Importe de la oportunidad.
        * @example 2500.75
        */
@@ -403,7 +409,7 @@ export interface components {
     /**
      * @description Error interno del servidor. No dice si el cambio llegó a aplicarse.
      *
-     *     Se puede repetir la llamada: deja el campo con el mismo valor.
+     *     Se puede repetir la llamada, que deja el campo con el mismo valor; las automatizaciones del CRM podrían ejecutarse otra vez.
      */
     InternalServerError: {
       headers: {
@@ -415,15 +421,9 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description Identificador de la oportunidad que se actualiza.
-     * @example opportunity-id-123
-     */
+    /** @description Identificador de la oportunidad que se actualiza. */
     OpportunityId: string;
-    /**
-     * @description Identificador del workspace al que pertenece la oportunidad. Es el mismo que el de la cabecera `x-workspace-id`.
-     * @example your_workspace_id
-     */
+    /** @description Identificador del workspace al que pertenece la oportunidad. Es el mismo que el de la cabecera `x-workspace-id`. */
     WorkspaceId: string;
   };
   requestBodies: never;
@@ -435,15 +435,9 @@ export interface operations {
   updateOpportunity: {
     parameters: {
       query: {
-        /**
-         * @description Identificador de la oportunidad que se actualiza.
-         * @example opportunity-id-123
-         */
+        /** @description Identificador de la oportunidad que se actualiza. */
         id: components["parameters"]["OpportunityId"];
-        /**
-         * @description Identificador del workspace al que pertenece la oportunidad. Es el mismo que el de la cabecera `x-workspace-id`.
-         * @example your_workspace_id
-         */
+        /** @description Identificador del workspace al que pertenece la oportunidad. Es el mismo que el de la cabecera `x-workspace-id`. */
         workspaceId: components["parameters"]["WorkspaceId"];
       };
       header?: never;

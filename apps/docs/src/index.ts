@@ -1,0 +1,1 @@
+export { type DocsServer, serveDocs } from "./serve-docs.ts";

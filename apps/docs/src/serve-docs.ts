@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, extname, join } from "node:path";
+import { findFile } from "./find-file.ts";
+import { mediaTypes } from "./media-types.ts";
+
+const builtSite = join(dirname(import.meta.dirname), "dist");
+
+export interface DocsServer {
+  /** Where it listens, without a trailing slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built site.
+ *
+ * @param options.port 0 picks a free one.
+ * @param options.host Defaults to the loopback address.
+ * @param options.folder Defaults to this package's `dist/`.
+ * @throws {Error} with `code` `"EADDRINUSE"` when the port is taken.
+ */
+export async function serveDocs(
+  options: { port?: number; host?: string; folder?: string } = {},
+): Promise<DocsServer> {
+  const { port = 0, host = "127.0.0.1", folder = builtSite } = options;
+  const server = createServer((request, response) => void answer(folder, request, response));
+  server.listen(port, host);
+  await once(server, "listening");
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${taken}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return refuse(response, 405, { allow: "GET, HEAD" });
+  }
+  const [path = "/"] = (request.url ?? "/").split(/[?#]/);
+  const file = await findFile(folder, path);
+  if (file === undefined) return refuse(response, 404);
+
+  response.writeHead(200, {
+    "content-type": mediaTypes[extname(file)] ?? "application/octet-stream",
+    "x-content-type-options": "nosniff",
+  });
+  if (request.method === "HEAD") response.end();
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers });
+  response.end(status === 404 ? "No hay nada en esta dirección. / There is nothing at this address.\n" : "");
+}

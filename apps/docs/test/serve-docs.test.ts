@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../src/index.ts";
+
+const outside = mkdtempSync(join(tmpdir(), "docs-"));
+let docs: DocsServer;
+
+beforeAll(async () => {
+  const folder = join(outside, "site");
+  mkdirSync(join(folder, "es"), { recursive: true });
+  mkdirSync(`${folder}-neighbour`);
+  writeFileSync(join(outside, "secret.txt"), "secret");
+  writeFileSync(join(`${folder}-neighbour`, "secret.txt"), "secret");
+  writeFileSync(join(folder, "es/index.html"), "<h1>hola</h1>");
+  docs = await serveDocs({ folder });
+});
+afterAll(async () => {
+  await docs.close();
+  rmSync(outside, { recursive: true });
+});
+
+/** fetch() tidies `..` away before it sends; this does not. */
+function statusOf(path: string, method = "GET"): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(docs.url);
+    request({ hostname, port, path, method }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("serveDocs", () => {
+  it("answers a folder with its index.html", async () => {
+    const answer = await fetch(`${docs.url}/es/?q=1`);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await answer.text()).toBe("<h1>hola</h1>");
+  });
+
+  it("never leaves its folder", async () => {
+    for (const path of [
+      "/../secret.txt",
+      "/es/../../secret.txt",
+      "/%2e%2e/secret.txt",
+      "/..%2fsecret.txt",
+      "/../site-neighbour/secret.txt",
+    ]) {
+      expect(await statusOf(path), path).toBe(404);
+    }
+  });
+
+  it("answers paths that name nothing with 404, however broken", async () => {
+    for (const path of ["/nothing", "/%", "/%00", "/es/index.html/more"]) {
+      expect(await statusOf(path), path).toBe(404);
+    }
+  });
+
+  it("takes GET and HEAD alone", async () => {
+    expect(await statusOf("/es/", "HEAD")).toBe(200);
+    expect(await statusOf("/es/", "PUT")).toBe(405);
+  });
+
+  it("says that a port is taken", async () => {
+    const port = Number(new URL(docs.url).port);
+    await expect(serveDocs({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  });
+});

@@ -1,0 +1,2 @@
+export { explainListenError } from "./listen-error.ts";
+export { BadPortError, type LocalPort, localPort } from "./local-port.ts";
