@@ -15,7 +15,7 @@ interface Bundle {
   components: {
     securitySchemes: Record<string, SecurityScheme>;
     schemas: Record<string, Schema>;
-    responses: Record<string, { content: Record<string, { examples: Record<string, { value: unknown }> }> }>;
+    responses: Record<string, { content: Record<string, { examples: Record<string, { value?: unknown }> }> }>;
   };
 }
 

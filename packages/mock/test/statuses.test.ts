@@ -11,8 +11,8 @@ const mock = await createMock();
 function valueErrorCode(field: string): unknown {
   const [media] = Object.values(readBundle().components.responses.UnprocessableEntity?.content ?? {});
   const examples = media?.examples ?? {};
-  const example = examples[`${field}Invalid`] ?? Object.values(examples)[0];
-  return (example?.value as { errorCode: unknown }).errorCode;
+  const { value } = examples[`${field}Invalid`] ?? Object.values(examples)[0] ?? {};
+  return (value as { errorCode?: unknown } | undefined)?.errorCode;
 }
 
 describe("each field of the contract", () => {
