@@ -33,3 +33,17 @@ export function variants(): Map<string, Schema> {
     }),
   );
 }
+
+/** Gives a contract one more field, as one more schema file, one line of the oneOf and one of the mapping would. */
+export function addPriority({ components: { schemas } }: Bundle): void {
+  schemas.UpdatePriority = {
+    type: "object",
+    additionalProperties: false,
+    required: ["paramToUpdate", "priority"],
+    properties: {
+      paramToUpdate: { type: "string", const: "priority" },
+      priority: { type: "integer", minimum: 1 },
+    },
+  };
+  schemas.OpportunityUpdate?.oneOf?.push({ $ref: "#/components/schemas/UpdatePriority" });
+}
