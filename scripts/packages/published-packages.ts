@@ -32,11 +32,6 @@ export function publishedPackages(root: string): PublishedPackage[] {
   return inDependencyOrder(found);
 }
 
-/** The names of all packages of the workspace, private ones included. */
-export function workspaceNames(root: string): string[] {
-  return packageFolders(root).map((path) => readManifest(join(root, path)).name);
-}
-
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }

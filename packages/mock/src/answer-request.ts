@@ -1,4 +1,5 @@
-import { classify, variantOf } from "./classify.ts";
+import { classify } from "./checks/classify.ts";
+import { variantOf } from "./checks/named-variant.ts";
 import type { ContractOperation } from "./contract/contract-operation.ts";
 import { ID_PARAMETER, WORKSPACE_PARAMETER } from "./contract/meanings.ts";
 import type { Draft, Preference } from "./engine/engine.ts";

@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const command = fileURLToPath(new URL("../src/command.ts", import.meta.url));
+// A Node that cannot run TypeScript runs what was built from it.
+const command = fileURLToPath(
+  new URL(process.features.typescript ? "../src/command.ts" : "../dist/command.js", import.meta.url),
+);
 
 export interface Ended {
   code: number | null;

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { run, start } from "./command-process.ts";
+import { addPriority, readBundle } from "./contract.ts";
 import { ask, send } from "./request.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wabotify-mock-"));
@@ -67,6 +68,20 @@ describe("wabotify-mock", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^The mock listens on \S+\n(Reloaded\.\n)+$/);
     expect(JSON.parse(readFileSync(coverage, "utf8"))).toMatchObject({ rows: expect.any(Array) });
+  });
+
+  it("takes another contract, and reloads that too", async () => {
+    const bundle = readBundle();
+    const contract = file("contract.json", bundle);
+    const mock = await start("--port", "0", "--contract", contract, "--watch");
+    const priority = { body: { paramToUpdate: "priority", priority: 1 } };
+    expect((await ask(mock.url, priority)).code).toBe(400);
+
+    addPriority(bundle);
+    writeFileSync(contract, JSON.stringify(bundle));
+    await mock.printed(/Reloaded\./);
+    expect((await ask(mock.url, priority)).data?.oportunity.priority).toBe(1);
+    await mock.end("SIGTERM");
   });
 
   it("refuses a busy port with one line and status 1", async () => {

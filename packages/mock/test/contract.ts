@@ -15,7 +15,7 @@ interface Bundle {
   components: {
     securitySchemes: Record<string, SecurityScheme>;
     schemas: Record<string, Schema>;
-    responses: Record<string, { content: Record<string, { examples: Record<string, { value: unknown }> }> }>;
+    responses: Record<string, { content: Record<string, { examples: Record<string, { value?: unknown }> }> }>;
   };
 }
 
@@ -32,4 +32,18 @@ export function variants(): Map<string, Schema> {
       return [String(variant.properties?.[tag]?.const), variant];
     }),
   );
+}
+
+/** Gives a contract one more field, as one more schema file, one line of the oneOf and one of the mapping would. */
+export function addPriority({ components: { schemas } }: Bundle): void {
+  schemas.UpdatePriority = {
+    type: "object",
+    additionalProperties: false,
+    required: ["paramToUpdate", "priority"],
+    properties: {
+      paramToUpdate: { type: "string", const: "priority" },
+      priority: { type: "integer", minimum: 1 },
+    },
+  };
+  schemas.OpportunityUpdate?.oneOf?.push({ $ref: "#/components/schemas/UpdatePriority" });
 }

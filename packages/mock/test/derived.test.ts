@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
-import { readBundle } from "./contract.ts";
+import { addPriority, readBundle } from "./contract.ts";
 import { AMOUNT, ask } from "./request.ts";
-
-const UPDATE = "OpportunityUpdate";
-
-/** The contract with one more field, as one more schema file, one line of the oneOf and one of the mapping make it. */
-function withPriority() {
-  const bundle = readBundle();
-  bundle.components.schemas.UpdatePriority = {
-    type: "object",
-    additionalProperties: false,
-    required: ["paramToUpdate", "priority"],
-    properties: {
-      paramToUpdate: { type: "string", const: "priority" },
-      priority: { type: "integer", minimum: 1 },
-    },
-  };
-  bundle.components.schemas[UPDATE]?.oneOf?.push({ $ref: "#/components/schemas/UpdatePriority" });
-  return bundle;
-}
 
 describe("a contract that changes", () => {
   it("brings a new field with it", async () => {
-    const mock = await createMock({ contract: withPriority() });
+    const bundle = readBundle();
+    addPriority(bundle);
+    const mock = await createMock({ contract: bundle });
     const change = (priority: unknown) => ask(mock, { body: { paramToUpdate: "priority", priority } });
 
     expect((await change(3)).data?.oportunity.priority).toBe(3);

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { contractFile } from "./contract.ts";
 
-const { resolve } = createRequire(import.meta.url);
-const command = join(dirname(resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
+const manifest = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/package.json"));
+const command = join(dirname(manifest), "dist/index.js");
 
 /** `prism proxy --errors` before a server: it turns what breaks the contract into a 500 of its own. */
 export async function startProxy(upstream: string): Promise<{ url: string; close(): Promise<void> }> {

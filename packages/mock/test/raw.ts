@@ -8,7 +8,11 @@ export interface RawAnswer {
 }
 
 /** Writes bytes to a server and reads what it says until it hangs up. */
-export async function raw(url: string, message: string): Promise<RawAnswer> {
+export async function raw(
+  url: string,
+  message: string,
+  { halfClose = false }: { halfClose?: boolean } = {},
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   let text = "";
@@ -17,7 +21,8 @@ export async function raw(url: string, message: string): Promise<RawAnswer> {
   });
   // A reset after the answer takes nothing away from it.
   socket.on("error", () => {});
-  socket.write(message);
+  if (halfClose) socket.end(message);
+  else socket.write(message);
   await once(socket, "close");
   const [head = "", ...body] = text.split("\r\n\r\n");
   return { status: Number(head.split(" ")[1]), headers: head.toLowerCase(), body: body.join("\r\n\r\n") };

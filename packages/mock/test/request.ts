@@ -1,8 +1,8 @@
 import type { Mock } from "../src/index.ts";
 
 export const PATH = "/api/opportunity";
-export const OPPORTUNITY = "o-1";
-export const WORKSPACE = "w-1";
+const OPPORTUNITY = "o-1";
+const WORKSPACE = "w-1";
 export const AMOUNT = { paramToUpdate: "amount", amount: 12.5 };
 
 export interface Wanted {

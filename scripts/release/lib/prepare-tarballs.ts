@@ -7,7 +7,7 @@ import { publishedPackages } from "../../packages/published-packages.ts";
 import { ReleaseError } from "./release-error.ts";
 
 /** Where a release puts its tarballs and its list of materials. Git does not see it. */
-export const releaseFolder: string = join(root, ".release");
+const releaseFolder = join(root, ".release");
 
 /** Builds, checks and packs all published packages, with a software bill of materials (CycloneDX) beside each. */
 export async function prepareTarballs(): Promise<Tarball[]> {

@@ -25,8 +25,6 @@ export async function runCommand(args: string[]): Promise<void> {
 async function serve(options: CommandOptions): Promise<void> {
   let mock = await build(options);
   const door = await listen((received, signal) => mock.handle(received, signal), options);
-  console.log(`The mock listens on ${door.url}`);
-
   const watched = [
     options.contract ?? contractFile("es"),
     ...(options.state === undefined ? [] : [options.state]),
@@ -54,6 +52,8 @@ async function serve(options: CommandOptions): Promise<void> {
     process.exit();
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  // Last: whoever reads it may well end us the moment after.
+  console.log(`The mock listens on ${door.url}`);
 }
 
 async function build({ contract, state, faults, quiet }: CommandOptions): Promise<BuiltMock> {

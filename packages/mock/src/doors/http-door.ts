@@ -57,12 +57,14 @@ export async function httpDoor(handle: Handle, options: ListenOptions): Promise<
 async function respond(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
+  const body = await receiveBody(request);
+  if (body === undefined) return;
   const answer = await handle(
     {
       method: request.method ?? "",
       ...splitTarget(request.url ?? ""),
       headers: request.headers as Record<string, string>,
-      body: await receiveBody(request),
+      body,
     },
     gone.signal,
   );

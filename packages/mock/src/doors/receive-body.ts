@@ -4,8 +4,12 @@ import { BODY_LIMIT, type ReceivedBody } from "../received-request.ts";
 /** How much is read and thrown away, so that a client that sends too much still gets to read its answer. */
 const DISCARD_LIMIT: number = 16 * BODY_LIMIT;
 
-/** Reads a body to its end. Never rejects. */
-export function receiveBody(request: IncomingMessage): Promise<ReceivedBody> {
+/**
+ * Reads a body to its end. Never rejects.
+ *
+ * @returns `undefined` when the client left before that: there is nobody to answer.
+ */
+export function receiveBody(request: IncomingMessage): Promise<ReceivedBody | undefined> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -17,7 +21,7 @@ export function receiveBody(request: IncomingMessage): Promise<ReceivedBody> {
     });
     request.once("end", () => resolve(length > BODY_LIMIT ? "tooLarge" : Buffer.concat(chunks)));
     // After an `end` these change nothing: the promise is settled.
-    request.once("error", () => resolve("truncated"));
-    request.once("close", () => resolve("truncated"));
+    request.once("error", () => resolve(undefined));
+    request.once("close", () => resolve(undefined));
   });
 }

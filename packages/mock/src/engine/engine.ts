@@ -34,7 +34,7 @@ export interface Draft {
   body: unknown;
 }
 
-export interface Exchange {
+interface Exchange {
   operation: ContractOperation;
   /** The variant that the body names. */
   variant: string | undefined;

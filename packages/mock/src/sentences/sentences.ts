@@ -14,7 +14,6 @@ export interface Sentences {
   mediaTypeWrong(got: string | undefined, expected: string[]): string;
   contentEncodingWrong(got: string): string;
   bodyEmpty(): string;
-  bodyTruncated(): string;
   bodyNotUtf8(): string;
   bodyNotJson(reason: string): string;
   bodyTooDeep(limit: number): string;
