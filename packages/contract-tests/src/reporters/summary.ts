@@ -5,12 +5,17 @@ import { show } from "../run/show.ts";
 export function summaryLine({ counts, target, durationMs }: Report): string {
   const { agrees, deviates, disagrees, notRun } = counts;
   return [
-    `${agrees + deviates + disagrees} cases against ${target.baseUrl}: ${agrees} agree`,
+    `${counted(agrees + deviates + disagrees, "case")} against ${target.baseUrl}: ${agrees} agree`,
     ...(deviates > 0 ? [`${deviates} deviate as the profile "${target.profile}" allows`] : []),
     `${disagrees} disagree`,
     ...(notRun > 0 ? [`${notRun} not run`] : []),
     `${(durationMs / 1000).toFixed(1)} s`,
   ].join(", ");
+}
+
+/** "1 case", "2 cases". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Allowed deviations by reason, with how many cases made use of each. */
