@@ -78,7 +78,11 @@ describe("deriveCases", () => {
     ["body/scalar-number", 400],
     ["media-type/wrong", 400],
     ["media-type/missing", 400],
-  ])("has %s, refused with %i", (id, status) => {
+    ["answer/200/change", 200],
+    ["answer/200/unchanged", 200],
+    ["answer/200/constant-success", 200],
+    ["answer/422/code", 422],
+  ])("has %s, answered with %i", (id, status) => {
     expect(withId(id).map(({ expected }) => expected.statuses)).toEqual([[status]]);
   });
 

@@ -76,16 +76,17 @@ type Outline = Pick<ContractCase, "id" | "name" | "why" | "pointer"> & { request
 
 /** The case that a fault of the request is refused. None where the operation documents no status for that fault. */
 export function refusal(
-  { operation }: Subject,
+  { operation, valid, body }: Subject,
   fault: Fault,
-  outline: Outline & { field?: string | undefined },
+  outline: Outline & { field?: string },
 ): ContractCase[] {
   const status = statusOf(fault, operation);
   if (status === undefined) return [];
-  const { field, ...rest } = outline;
+  // A body that is valid may change its field, should the target overlook the fault.
+  const field = outline.request.body === valid.body ? body?.variants[0]?.field : outline.field;
   return [
     {
-      ...rest,
+      ...outline,
       id: `${operation.id}/${outline.id}`,
       name: `${outline.name} is refused with ${status}`,
       kind: "negative",

@@ -38,9 +38,10 @@ export function restorationLines({ restoration }: Report): string[] {
     ...failed.map(
       ({ field, value, reason }) => `NOT restored: ${field}, which was ${show(value)}, because ${reason}.`,
     ),
-    ...unknown.map(
-      ({ field, leftWith }) =>
-        `Not known: what ${field} was, for it was changed before an answer showed it. It is left with ${show(leftWith)}.`,
-    ),
+    ...unknown.map(({ field, leftWith }) => {
+      const now =
+        leftWith === undefined ? "Nor is it known what it is now." : `It is left with ${show(leftWith)}.`;
+      return `Not known: what ${field} was, for it was changed before an answer showed it. ${now}`;
+    }),
   ];
 }

@@ -13,7 +13,7 @@ import type { ReadyTarget } from "./target.ts";
  * Puts the first seen values back, one field after another, and checks that the answers show them. A field whose
  * earlier value nobody saw is left with the value that it was first given.
  *
- * @param totalMs Milliseconds for all of it; each field has its share of what is left.
+ * @param totalMs Milliseconds for all of it; what is left then counts as failed.
  */
 export async function restore(
   cases: readonly ContractCase[],
@@ -25,16 +25,12 @@ export async function restore(
   const changes = changesByField(cases);
   const restoration: Restoration = { restored: [], failed: [], unknown: [] };
 
-  const known = originals.toRestore();
-  const unknown = originals.unknown();
-  let fieldsLeft = known.size + unknown.size;
-
   /** @returns Why it could not be put back, if it could not. */
   async function putBack(field: string, value: unknown): Promise<string | undefined> {
     const change = changes.get(field);
-    if (change === undefined) return "no case changes this field";
-    // A slow answer to one field leaves the others their share of the time.
-    const timeoutMs = Math.max(1, Math.min(target.timeoutMs, (ends - performance.now()) / fieldsLeft--));
+    if (change === undefined) return "no case of this run has a request that changes it";
+    const timeoutMs = Math.min(target.timeoutMs, Math.round(ends - performance.now()));
+    if (timeoutMs <= 0) return "there was no time left";
     const request = fillRequest(withValue(change, value), target);
     const answer = await send(request, target, { timeoutMs, signal: undefined });
     if ("reason" in answer) return answer.reason;
@@ -43,14 +39,14 @@ export async function restore(
     return isDeepStrictEqual(shown, value) ? undefined : `the answer shows ${show(shown)}`;
   }
 
-  for (const [field, value] of known) {
+  for (const [field, value] of originals.toRestore()) {
     const reason = await putBack(field, value);
     if (reason === undefined) restoration.restored.push(field);
     else restoration.failed.push({ field, value, reason });
   }
-  for (const [field, leftWith] of unknown) {
-    if (leftWith !== undefined) await putBack(field, leftWith);
-    restoration.unknown.push({ field, leftWith });
+  for (const [field, leftWith] of originals.unknown()) {
+    const isLeftSo = leftWith !== undefined && (await putBack(field, leftWith)) === undefined;
+    restoration.unknown.push({ field, leftWith: isLeftSo ? leftWith : undefined });
   }
   return restoration;
 }

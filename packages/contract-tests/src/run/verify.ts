@@ -1,6 +1,6 @@
 import type { ContractCase } from "../cases/contract-case.ts";
 import { CannotRunError } from "./cannot-run-error.ts";
-import { changesByField } from "./changes-of.ts";
+import { changesByField, fieldsNamedBy } from "./changes-of.ts";
 import { inParallel } from "./in-parallel.ts";
 import { clearingFirst, phasesOf } from "./order.ts";
 import { rememberOriginals } from "./originals.ts";
@@ -35,7 +35,7 @@ export interface ChangePlan {
 }
 
 /** Milliseconds for putting values back after the run was ended from outside: someone waits for the process to end. */
-const hurriedRestoreMs = 700;
+const hurriedRestoreMs = 800;
 
 /**
  * Runs cases against a target. A disagreement, a slow or a missing answer is part of the report, never an error.
@@ -47,7 +47,7 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
   if (cases.length === 0) throw new CannotRunError("There is no case to run.");
   const target = readyTarget(options, cases);
   const fields = [...changesByField(cases).keys()];
-  const originals = checkOriginals(fields, options.originals);
+  const originals = checkOriginals(fieldsNamedBy(cases), options.originals);
   const session = openSession(target, { originals, signal: options.signal });
   const { inOrder, sideBySide } = phasesOf(cases);
   announce(target, fields, inOrder, options);
@@ -85,7 +85,7 @@ function checkOriginals(fields: string[], given: VerifyOptions["originals"]) {
   for (const field of Object.keys(given ?? {})) {
     if (!fields.includes(field)) {
       throw new CannotRunError(
-        `No case changes the field "${field}"; those that are changed: ${fields.join(", ")}.`,
+        `No case names the field "${field}"; those that are named: ${fields.join(", ")}.`,
       );
     }
   }
