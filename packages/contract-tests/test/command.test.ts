@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
+import { bundledContract } from "./support/contract.ts";
 import { ids, startFaultyServer } from "./support/faulty-server.ts";
 
 const command = join(import.meta.dirname, "../src/command.ts");
@@ -216,6 +217,13 @@ describe("ends with 2 and one line", () => {
   writeFileSync(notJson, "openapi: 3.1.0");
   writeFileSync(noResponses, JSON.stringify({ openapi: "3.1.0", paths: { "/a": { get: {} } } }));
 
+  // Should the refusal ever be broken, nothing reaches production from here.
+  const elsewhere = join(folder, "elsewhere.json");
+  writeFileSync(
+    elsewhere,
+    JSON.stringify({ ...bundledContract(), servers: [{ url: "https://production.invalid" }] }),
+  );
+
   it.each<[string, string[], RegExp]>([
     ["no arguments", [], /^--base-url is missing\. See wabotify-contract-tests --help\.$/],
     ["an unknown argument", ["--base-uri", "x"], /Unknown option '--base-uri'/],
@@ -240,7 +248,11 @@ describe("ends with 2 and one line", () => {
     ["an original without --restore", [...against(nowhere), "--original", "name=1"], /only means something/],
     ["filters that leave nothing", [...against(nowhere), "--filter", "nothing such"], /leave no case/],
     ["no URL", against("localhost"), /"localhost" is no http or https URL/],
-    ["production", against("https://api.wabotify.com"), /production server .*--allow-production/],
+    [
+      "production",
+      [...against("https://production.invalid"), "--contract", elsewhere],
+      /production server .*--allow-production/,
+    ],
     ["a port that refuses", against(nowhere), /^http:\/\/127\.0\.0\.1:\d+ cannot be reached: .*ECONNREFUSED/],
     ["an unknown host", against("http://no-such-host.invalid"), /cannot be reached: .*(ENOTFOUND|EAI_AGAIN)/],
     [
