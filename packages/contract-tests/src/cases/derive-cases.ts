@@ -5,12 +5,14 @@ import { answers } from "./answers.ts";
 import { bodyShapes } from "./body-shapes.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { existence } from "./existence.ts";
+import { acceptance } from "./make-case.ts";
 import { mediaTypes } from "./media-types.ts";
 import { parameters } from "./parameters.ts";
 import { persistence } from "./persistence.ts";
 import { refusedValues } from "./refused-values.ts";
 import { security } from "./security.ts";
-import { acceptance, type Subject, subjectOf } from "./subject.ts";
+import { successStatusOf } from "./statuses.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { variantShapes } from "./variant-shapes.ts";
 
 export interface DeriveOptions {
@@ -55,11 +57,16 @@ function casesOf(operation: Operation, generated: { seed: number; count: number 
 
 /** Without variants there is one request that is known to be valid: that of the examples. */
 function plain(subject: Subject): ContractCase[] {
-  return acceptance(subject, {
-    id: "accepts/example",
-    name: "a request as the contract's examples show it is accepted",
-    why: "the contract gives it as an example",
-    pointer: subject.operation.node.pointer,
-    request: subject.valid,
-  });
+  const { operation, valid } = subject;
+  const status = successStatusOf(operation);
+  if (status === undefined) return [];
+  return [
+    acceptance(subject, {
+      id: "accepts/example",
+      name: "a request as the contract's examples show it is accepted",
+      why: "the contract gives it as an example",
+      pointer: operation.node.pointer,
+      step: { request: valid, expected: { statuses: [status], responses: operation.responses } },
+    }),
+  ];
 }
