@@ -66,6 +66,7 @@ describe("wabotify-contract-tests", () => {
     const { status, out, err } = await run([
       ...against(server.url),
       ...["--filter", "/name/", "--only-positive", "--seed", "5", "--header", "x-trace: 1"],
+      ...["--value", 'description="a"', "--value", 'description="b"'],
       ...["--reporter", "json", "--restore", "--original", 'name="n"', "--concurrency", "2"],
     ]);
     await server.close();

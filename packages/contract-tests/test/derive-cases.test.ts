@@ -101,6 +101,29 @@ describe("deriveCases", () => {
   });
 });
 
+describe("given values", () => {
+  const given = deriveCases(contract, { values: { stageId: ["real-1", "real-2"] } });
+
+  it("take the place of those made from the contract, wherever the field has to be accepted", () => {
+    const accepted = given.filter(({ id }) => id.includes("/stageId/accepts/"));
+    expect(accepted.map(({ id }) => id.split("/").at(-1))).toEqual(["given-1", "given-2"]);
+    const sent = given
+      .flatMap((each) => [...each.before, each])
+      .flatMap(({ expected }) => (expected.change?.field === "stageId" ? [expected.change.value] : []));
+    expect(new Set(sent)).toEqual(new Set(["real-1", "real-2"]));
+  });
+
+  it.each([
+    [
+      { stageId: [1] },
+      /UpdateStageId\/properties\/stageId: the given value 1 for stageId is not allowed: .*must be string/,
+    ],
+    [{ id: ["x"] }, /A value is given for "id", which no variant changes; the fields are name, /],
+  ])("have to be allowed by the contract: %o", (values, message) => {
+    expect(() => deriveCases(contract, { values })).toThrow(message);
+  });
+});
+
 describe("a seventh variant", () => {
   const seventh = deriveCases(
     addVariant(bundledContract(), "priority", { type: "integer", minimum: 1, maximum: 5, examples: [3] }),

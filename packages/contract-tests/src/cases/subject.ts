@@ -4,6 +4,7 @@ import type { Operation } from "../contract/operation.ts";
 import { requestBodyOf, type TaggedBody, taggedBodyOf, type Variant } from "../contract/variant.ts";
 import { edgesOf } from "../values/field-values.ts";
 import type { CaseRequest, CaseText } from "./contract-case.ts";
+import { type GivenValues, withGivenValues } from "./given-values.ts";
 import { sampleOf } from "./parameter-values.ts";
 
 /** An operation, with what cases about it are made of. */
@@ -15,9 +16,10 @@ export interface Subject {
   valid: CaseRequest;
 }
 
-export function subjectOf(operation: Operation): Subject {
+export function subjectOf(operation: Operation, values: GivenValues): Subject {
   const credentials = credentialsOf(operation);
-  const body = taggedBodyOf(operation);
+  const tagged = taggedBodyOf(operation);
+  const body = tagged && withGivenValues(tagged, values);
   const [first] = body?.variants ?? [];
   const content = Object.entries(requestBodyOf(operation)?.value.content ?? {})[0];
   const example = Object.values(content?.[1].examples ?? {})[0]?.value;
@@ -51,9 +53,10 @@ export function subjectOf(operation: Operation): Subject {
   };
 }
 
-/** A valid value of a variant's field: its first example, or an edge of its schema. */
+/** A valid value of a variant's field: one that was given, its first example, or an edge of its schema. */
 export function sampleValueOf({ document }: Pick<Operation, "document">, variant: Variant): unknown {
-  const [sample] = [...variant.examples, ...edgesOf(document, variant).accepted];
+  const given = (variant.given ?? []).map((value) => ({ value }));
+  const [sample] = [...given, ...variant.examples, ...edgesOf(document, variant).accepted];
   if (sample === undefined) {
     throw new ContractError(`${variant.fieldSchema.pointer}: no valid value is known. Give it an example.`);
   }
