@@ -74,10 +74,10 @@ describe("wabotify-contract-tests", () => {
       const reply = await forward();
       return reply.status === 404 ? "silence" : reply;
     });
-    const { status, out } = await run([...against(server.url), "--timeout", "400", "--filter", "e"]);
+    const { status, out } = await run([...against(server.url), "--timeout", "800", "--filter", "e"]);
     await server.close();
     expect(status).toBe(1);
-    expect(out).toContain("got       no answer within 400 ms");
+    expect(out).toContain("got       no answer within 800 ms");
     expect(out).toMatch(/[1-9]\d\d agree/);
   });
 

@@ -164,6 +164,12 @@ describe("a target that is refused", () => {
     ],
     ["no URL", { baseUrl: "localhost" }, /no http or https URL/],
     ["another scheme", { baseUrl: "ftp://localhost" }, /no http or https URL/],
+    [
+      "a password in the URL",
+      { baseUrl: "http://ana:secret@localhost" },
+      /^(?!.*secret).*in a header instead/,
+    ],
+    ["a query in the URL", { baseUrl: "http://localhost/?a=b" }, /ends in a query/],
     ["neither URL nor fetch", {}, /neither a baseUrl nor a fetch/],
     ["an empty workspace", { baseUrl: "http://localhost", workspace: " " }, /The workspace is empty/],
     [
