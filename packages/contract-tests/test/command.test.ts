@@ -136,7 +136,33 @@ describe("wabotify-contract-tests", () => {
     const { status, err } = await ended;
     await server.close();
     expect(status).toBe(2);
-    expect(err).toMatch(/NOT restored: name, which was "first name", because no answer within \d+ ms\./);
+    expect(err).toMatch(/NOT restored: name, which was "first name", because interrupted\./);
+  });
+
+  it("ends when it is interrupted while it restores, too", async () => {
+    const hanging = new EventEmitter();
+    const restoring = once(hanging, "restoring");
+    const server = await startFaultyServer(
+      async ({ body }, forward) => {
+        if (!body.includes("first name")) return forward();
+        hanging.emit("restoring");
+        return "silence";
+      },
+      { name: "first name" },
+    );
+    const { child, ended } = start([
+      ...against(server.url),
+      "--restore",
+      "--only-positive",
+      "--timeout",
+      "60000",
+    ]);
+    await restoring;
+    child.kill("SIGINT");
+    const { status, err } = await ended;
+    await server.close();
+    expect(status).toBe(2);
+    expect(err).toMatch(/NOT restored: name, which was "first name"/);
   });
 
   it("writes the report whole, over what was there", async () => {

@@ -13,15 +13,14 @@ import type { ReadyTarget } from "./target.ts";
  * Puts the first seen values back, one field after another, and checks that the answers show them. A field whose
  * earlier value nobody saw is left with the value that it was first given.
  *
- * @param totalMs Milliseconds for all of it; what is left then counts as failed.
+ * @param signal Ends it: what is left then counts as failed.
  */
 export async function restore(
   cases: readonly ContractCase[],
   target: ReadyTarget,
   originals: Originals,
-  totalMs: number,
+  signal: AbortSignal,
 ): Promise<Restoration> {
-  const ends = performance.now() + totalMs;
   const changes = changesByField(cases);
   const restoration: Restoration = { restored: [], failed: [], unknown: [] };
 
@@ -29,10 +28,9 @@ export async function restore(
   async function putBack(field: string, value: unknown): Promise<string | undefined> {
     const change = changes.get(field);
     if (change === undefined) return "no case of this run has a request that changes it";
-    const timeoutMs = Math.min(target.timeoutMs, Math.round(ends - performance.now()));
-    if (timeoutMs <= 0) return "there was no time left";
+    if (signal.aborted) return "there was no time left";
     const request = fillRequest(withValue(change, value), target);
-    const answer = await send(request, target, { timeoutMs, signal: undefined });
+    const answer = await send(request, target, { timeoutMs: target.timeoutMs, signal });
     if ("reason" in answer) return answer.reason;
     if (answer.status < 200 || answer.status > 299) return `the answer was ${answer.status}`;
     const shown = entityOf(answer.text)?.[field];

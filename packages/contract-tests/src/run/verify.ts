@@ -1,10 +1,11 @@
 import type { ContractCase } from "../cases/contract-case.ts";
 import { CannotRunError } from "./cannot-run-error.ts";
 import { changesByField, fieldsNamedBy } from "./changes-of.ts";
+import { gracePeriodAfter } from "./grace-period.ts";
 import { inParallel } from "./in-parallel.ts";
 import { clearingFirst, phasesOf } from "./order.ts";
-import { rememberOriginals } from "./originals.ts";
-import { type CaseResult, countOutcomes, type Report } from "./report.ts";
+import { type Originals, rememberOriginals } from "./originals.ts";
+import { type CaseResult, countOutcomes, type Report, type Restoration } from "./report.ts";
 import { restore } from "./restore.ts";
 import { openSession } from "./session.ts";
 import { type ReadyTarget, readyTarget, type Target } from "./target.ts";
@@ -34,7 +35,7 @@ export interface ChangePlan {
   cases: number;
 }
 
-/** Milliseconds for putting values back after the run was ended from outside: someone waits for the process to end. */
+/** Milliseconds for putting values back once the run was ended from outside: someone waits for the process to end. */
 const hurriedRestoreMs = 800;
 
 /**
@@ -63,8 +64,7 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
   await inParallel(options.restore ? clearingFirst(inOrder) : inOrder, 1, run, options.signal);
   await inParallel(sideBySide, Math.max(1, options.concurrency ?? 4), run, options.signal);
 
-  const restoreMs = options.signal?.aborted ? hurriedRestoreMs : Number.POSITIVE_INFINITY;
-  const restoration = options.restore ? await restore(cases, target, originals, restoreMs) : undefined;
+  const restoration = options.restore ? await restoreInTime(cases, target, originals, options) : undefined;
   const ordered = cases.flatMap((each) => results.get(each) ?? []);
   return {
     target: {
@@ -79,6 +79,20 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
     ...(restoration ? { restoration } : {}),
     durationMs: performance.now() - started,
   };
+}
+
+async function restoreInTime(
+  cases: readonly ContractCase[],
+  target: ReadyTarget,
+  originals: Originals,
+  { signal }: VerifyOptions,
+): Promise<Restoration> {
+  const period = gracePeriodAfter(signal, hurriedRestoreMs);
+  try {
+    return await restore(cases, target, originals, period.signal);
+  } finally {
+    period.dispose();
+  }
 }
 
 function checkOriginals(fields: string[], given: VerifyOptions["originals"]) {
