@@ -78,7 +78,11 @@ describe("deriveCases", () => {
     ["body/scalar-number", 400],
     ["media-type/wrong", 400],
     ["media-type/missing", 400],
-  ])("has %s, refused with %i", (id, status) => {
+    ["answer/200/change", 200],
+    ["answer/200/unchanged", 200],
+    ["answer/200/constant-success", 200],
+    ["answer/422/code", 422],
+  ])("has %s, answered with %i", (id, status) => {
     expect(withId(id).map(({ expected }) => expected.statuses)).toEqual([[status]]);
   });
 
@@ -94,6 +98,29 @@ describe("deriveCases", () => {
 
   it("is what readContract reads", () => {
     expect(deriveCases(readContract()).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("given values", () => {
+  const given = deriveCases(contract, { values: { stageId: ["real-1", "real-2"] } });
+
+  it("take the place of those made from the contract, wherever the field has to be accepted", () => {
+    const accepted = given.filter(({ id }) => id.includes("/stageId/accepts/"));
+    expect(accepted.map(({ id }) => id.split("/").at(-1))).toEqual(["given-1", "given-2"]);
+    const sent = given
+      .flatMap((each) => [...each.before, each])
+      .flatMap(({ expected }) => (expected.change?.field === "stageId" ? [expected.change.value] : []));
+    expect(new Set(sent)).toEqual(new Set(["real-1", "real-2"]));
+  });
+
+  it.each([
+    [
+      { stageId: [1] },
+      /UpdateStageId\/properties\/stageId: the given value 1 for stageId is not allowed: .*must be string/,
+    ],
+    [{ id: ["x"] }, /A value is given for "id", which no variant changes; the fields are name, /],
+  ])("have to be allowed by the contract: %o", (values, message) => {
+    expect(() => deriveCases(contract, { values })).toThrow(message);
   });
 });
 

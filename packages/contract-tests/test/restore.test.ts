@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { deriveCases, readContract, type VerifyOptions, verify } from "../src/index.ts";
+import {
+  type CaseFilter,
+  deriveCases,
+  filterCases,
+  readContract,
+  type VerifyOptions,
+  verify,
+} from "../src/index.ts";
 import { bundledContract, tagsOf } from "./support/contract.ts";
 import { type Fault, ids, startFaultyServer } from "./support/faulty-server.ts";
 
@@ -8,9 +15,14 @@ const tags = tagsOf(bundledContract());
 const stored = { name: "first name", description: "first", amount: 7, expirationDate: "2031-01-01" };
 
 /** Runs the cases with `restore`, and reads what the server holds afterwards. */
-async function afterRestore(options: Partial<VerifyOptions> = {}, fault?: Fault) {
+async function afterRestore(options: Partial<VerifyOptions & CaseFilter> = {}, fault?: Fault) {
   const server = await startFaultyServer(fault, stored);
-  const { restoration } = await verify(cases, { baseUrl: server.url, ...ids, restore: true, ...options });
+  const { restoration } = await verify(filterCases(cases, options), {
+    baseUrl: server.url,
+    ...ids,
+    restore: true,
+    ...options,
+  });
   const body = { paramToUpdate: "stageId", stageId: "read" };
   const answer = await fetch(
     `${server.url}/api/opportunity?id=${ids.opportunity}&workspaceId=${ids.workspace}`,
@@ -65,6 +77,20 @@ describe("restore", () => {
     ]);
   });
 
+  it.each([
+    ["puts it back", [], { restored: expect.arrayContaining(["name"]) }],
+    [
+      "says so",
+      ["*/security/*", "*/description/accepts/*"],
+      { failed: [expect.objectContaining({ field: "name" })] },
+    ],
+  ])("sees what was changed by a request that had to be refused, and %s", async (_, filters, restoration) => {
+    const ignoringTheHeader: Fault = ({ headers }, forward) =>
+      forward({ headers: { ...headers, "x-workspace-id": ids.workspace } });
+    const after = await afterRestore({ filters }, ignoringTheHeader);
+    expect(after.restoration).toMatchObject(restoration);
+  });
+
   it("changes nothing back without being asked", async () => {
     const { restoration, held } = await afterRestore({ restore: false });
     expect(restoration).toBeUndefined();
@@ -72,6 +98,6 @@ describe("restore", () => {
   });
 
   it("refuses a value for a field that no case changes", async () => {
-    await expect(afterRestore({ originals: { id: "x" } })).rejects.toThrow('No case changes the field "id"');
+    await expect(afterRestore({ originals: { id: "x" } })).rejects.toThrow('No case names the field "id"');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type ChangePlan,
   deriveCases,
+  type Fetch,
   filterCases,
   type Profile,
   readContract,
@@ -98,6 +99,18 @@ describe("verify", () => {
     expect(announced).toBe(false);
   });
 
+  it("does not blame the next change for what a wrongly accepted one has changed", async () => {
+    const server = await startFaultyServer(async (received, forward) => {
+      const reply = await forward();
+      const isRefused = reply.status === 422 && received.body.includes('"name"');
+      return isRefused ? forward({ body: '{"paramToUpdate":"name","name":"accepted"}' }) : reply;
+    });
+    const { results } = await verify(cases, { baseUrl: server.url, ...ids });
+    await server.close();
+    const checks = results.flatMap(({ disagreements }) => disagreements.map(({ check }) => check));
+    expect(new Set(checks)).toEqual(new Set(["status"]));
+  });
+
   it("stops at the signal and says how many were not run", async () => {
     const ending = new AbortController();
     const report = await verify(cases, {
@@ -138,12 +151,25 @@ describe("profile", () => {
   });
 });
 
+/** Should the refusal ever be broken, nothing reaches production from here. */
+const unused: Fetch = () => Promise.reject(new Error("nothing may be sent"));
+
 describe("a target that is refused", () => {
   it.each([
-    ["production", { baseUrl: "https://api.wabotify.com" }, /production server/],
-    ["production by another name", { baseUrl: "http://API.wabotify.com.:8443/x" }, /production server/],
+    ["production", { baseUrl: "https://api.wabotify.com", fetch: unused }, /production server/],
+    [
+      "production by another name",
+      { baseUrl: "http://API.wabotify.com.:8443/x", fetch: unused },
+      /production server/,
+    ],
     ["no URL", { baseUrl: "localhost" }, /no http or https URL/],
     ["another scheme", { baseUrl: "ftp://localhost" }, /no http or https URL/],
+    [
+      "a password in the URL",
+      { baseUrl: "http://ana:secret@localhost" },
+      /^(?!.*secret).*in a header instead/,
+    ],
+    ["a query in the URL", { baseUrl: "http://localhost/?a=b" }, /ends in a query/],
     ["neither URL nor fetch", {}, /neither a baseUrl nor a fetch/],
     ["an empty workspace", { baseUrl: "http://localhost", workspace: " " }, /The workspace is empty/],
     [

@@ -1,7 +1,8 @@
 import { requestBodyOf, type TaggedBody } from "../contract/variant.ts";
 import { jsonTypes } from "../values/json-types.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { refusal, type Subject, sampleValueOf } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import { type Subject, sampleValueOf } from "./subject.ts";
 import { unknownKey } from "./variant-shapes.ts";
 
 /** The tag is missing, unknown or no string; the body is no JSON object. */

@@ -1,16 +1,19 @@
 import { checkDocument } from "../contract/check-document.ts";
-import { type Operation, operationsOf } from "../contract/operation.ts";
+import { operationsOf } from "../contract/operation.ts";
 import { acceptedValues } from "./accepted-values.ts";
 import { answers } from "./answers.ts";
 import { bodyShapes } from "./body-shapes.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { existence } from "./existence.ts";
+import type { GivenValues } from "./given-values.ts";
+import { acceptance } from "./make-case.ts";
 import { mediaTypes } from "./media-types.ts";
 import { parameters } from "./parameters.ts";
 import { persistence } from "./persistence.ts";
 import { refusedValues } from "./refused-values.ts";
 import { security } from "./security.ts";
-import { acceptance, type Subject, subjectOf } from "./subject.ts";
+import { successStatusOf } from "./statuses.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { variantShapes } from "./variant-shapes.ts";
 
 export interface DeriveOptions {
@@ -18,6 +21,11 @@ export interface DeriveOptions {
   seed?: number;
   /** How many values are generated for each variant. @default 3 */
   generated?: number;
+  /**
+   * By field: values that the target accepts where it knows more than the contract. They take the place of the values
+   * that the contract alone would have accepted.
+   */
+  values?: GivenValues;
 }
 
 /**
@@ -26,17 +34,16 @@ export interface DeriveOptions {
  *
  * @param contract An OpenAPI 3.1 document in one piece, as `readContract()` reads it.
  * @returns The cases of each operation: accepted values first, then what has to be refused.
- * @throws {ContractError} The document is invalid. The message says where.
+ * @throws {ContractError} The document is invalid, or a given value is. The message says where.
  */
 export function deriveCases(contract: object, options: DeriveOptions = {}): ContractCase[] {
-  const { seed = 1, generated = 3 } = options;
+  const { seed = 1, generated = 3, values = {} } = options;
   return operationsOf(checkDocument(contract)).flatMap((operation) =>
-    casesOf(operation, { seed, count: generated }),
+    casesOf(subjectOf(operation, values), { seed, count: generated }),
   );
 }
 
-function casesOf(operation: Operation, generated: { seed: number; count: number }): ContractCase[] {
-  const subject = subjectOf(operation);
+function casesOf(subject: Subject, generated: { seed: number; count: number }): ContractCase[] {
   const { body } = subject;
   const positive = body
     ? [...acceptedValues(subject, body, generated), ...persistence(subject, body)]
@@ -55,11 +62,16 @@ function casesOf(operation: Operation, generated: { seed: number; count: number 
 
 /** Without variants there is one request that is known to be valid: that of the examples. */
 function plain(subject: Subject): ContractCase[] {
-  return acceptance(subject, {
-    id: "accepts/example",
-    name: "a request as the contract's examples show it is accepted",
-    why: "the contract gives it as an example",
-    pointer: subject.operation.node.pointer,
-    request: subject.valid,
-  });
+  const { operation, valid } = subject;
+  const status = successStatusOf(operation);
+  if (status === undefined) return [];
+  return [
+    acceptance(subject, {
+      id: "accepts/example",
+      name: "a request as the contract's examples show it is accepted",
+      why: "the contract gives it as an example",
+      pointer: operation.node.pointer,
+      step: { request: valid, expected: { statuses: [status], responses: operation.responses } },
+    }),
+  ];
 }

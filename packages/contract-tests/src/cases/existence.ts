@@ -1,5 +1,6 @@
 import type { CaseText, ContractCase } from "./contract-case.ts";
-import { refusal, type Subject } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import type { Subject } from "./subject.ts";
 
 /** The opportunity does not exist. */
 export function existence(subject: Subject): ContractCase[] {

@@ -1,6 +1,7 @@
 import { requestBodyOf } from "../contract/variant.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { refusal, type Subject } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import type { Subject } from "./subject.ts";
 
 /** A valid body under another media type than the documented ones, or under none. */
 export function mediaTypes(subject: Subject): ContractCase[] {

@@ -3,7 +3,8 @@ import type { ContractNode } from "../contract/node.ts";
 import { validatorOf } from "../contract/validator.ts";
 import { hasType } from "../values/branches.ts";
 import type { CaseRequest, ContractCase } from "./contract-case.ts";
-import { refusal, type Subject } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import type { Subject } from "./subject.ts";
 
 /** Each parameter of the query and of the headers is missing, empty or there twice. */
 export function parameters(subject: Subject): ContractCase[] {

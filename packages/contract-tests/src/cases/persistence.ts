@@ -2,8 +2,9 @@ import type { TaggedBody, Variant } from "../contract/variant.ts";
 import { edgesOf } from "../values/field-values.ts";
 import { changeStep } from "./change.ts";
 import type { CaseStep, ContractCase } from "./contract-case.ts";
+import { acceptance } from "./make-case.ts";
 import { statusOf } from "./statuses.ts";
-import { acceptance, bodyText, type Subject, sampleValueOf } from "./subject.ts";
+import { bodyText, type Subject, sampleValueOf } from "./subject.ts";
 
 /**
  * What an answer says has to be true of the next one too: a change is kept, and a refused one changes nothing. Only
@@ -16,12 +17,12 @@ export function persistence(subject: Subject, body: TaggedBody): ContractCase[] 
     const value = sampleValueOf(subject.operation, variant);
     const first = changeStep(subject, body, variant, value);
     const refused = refusedStep(subject, body, variant);
-    const { request, ...step } = changeStep(subject, body, other, sampleValueOf(subject.operation, other), {
+    const step = changeStep(subject, body, other, sampleValueOf(subject.operation, other), {
       [variant.field]: value,
     });
-    const outline = { pointer: variant.fieldSchema.pointer, request, step: { ...step, ...step.expected } };
+    const outline = { pointer: variant.fieldSchema.pointer, step };
     return [
-      ...acceptance(subject, {
+      acceptance(subject, {
         ...outline,
         id: `${variant.tag}/kept`,
         name: `a change of ${variant.field} is stored: it still shows when ${other.field} is changed`,
@@ -30,13 +31,15 @@ export function persistence(subject: Subject, body: TaggedBody): ContractCase[] 
       }),
       ...(refused === undefined
         ? []
-        : acceptance(subject, {
-            ...outline,
-            id: `${variant.tag}/kept-after-refusal`,
-            name: `a refused change of ${variant.field} leaves its value as it was`,
-            why: "an error says that nothing was changed",
-            before: [first, refused],
-          })),
+        : [
+            acceptance(subject, {
+              ...outline,
+              id: `${variant.tag}/kept-after-refusal`,
+              name: `a refused change of ${variant.field} leaves its value as it was`,
+              why: "an error says that nothing was changed",
+              before: [first, refused],
+            }),
+          ]),
     ];
   });
 }

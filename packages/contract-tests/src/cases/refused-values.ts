@@ -1,7 +1,8 @@
 import type { TaggedBody, Variant } from "../contract/variant.ts";
 import { edgesOf } from "../values/field-values.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { bodyText, refusal, type Subject } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import { bodyText, type Subject } from "./subject.ts";
 
 /** Each variant refuses every JSON type, format and edge that its field's schema does not allow. */
 export function refusedValues(subject: Subject, body: TaggedBody): ContractCase[] {

@@ -1,7 +1,8 @@
 import type { Credential } from "../contract/credentials.ts";
 import type { CaseRequest, CaseText, ContractCase } from "./contract-case.ts";
+import { refusal } from "./make-case.ts";
 import { namesTheSame } from "./parameter-values.ts";
-import { refusal, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
 /** Each credential is missing, empty, or differs from the parameter that repeats it. */
 export function security(subject: Subject): ContractCase[] {

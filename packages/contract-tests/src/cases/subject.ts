@@ -3,15 +3,9 @@ import { type Credential, credentialsOf } from "../contract/credentials.ts";
 import type { Operation } from "../contract/operation.ts";
 import { requestBodyOf, type TaggedBody, taggedBodyOf, type Variant } from "../contract/variant.ts";
 import { edgesOf } from "../values/field-values.ts";
-import {
-  allChecks,
-  type CaseRequest,
-  type CaseStep,
-  type CaseText,
-  type ContractCase,
-} from "./contract-case.ts";
+import type { CaseRequest, CaseText } from "./contract-case.ts";
+import { type GivenValues, withGivenValues } from "./given-values.ts";
 import { sampleOf } from "./parameter-values.ts";
-import { type Fault, statusOf, successStatusOf } from "./statuses.ts";
 
 /** An operation, with what cases about it are made of. */
 export interface Subject {
@@ -22,9 +16,10 @@ export interface Subject {
   valid: CaseRequest;
 }
 
-export function subjectOf(operation: Operation): Subject {
+export function subjectOf(operation: Operation, values: GivenValues): Subject {
   const credentials = credentialsOf(operation);
-  const body = taggedBodyOf(operation);
+  const tagged = taggedBodyOf(operation);
+  const body = tagged && withGivenValues(tagged, values);
   const [first] = body?.variants ?? [];
   const content = Object.entries(requestBodyOf(operation)?.value.content ?? {})[0];
   const example = Object.values(content?.[1].examples ?? {})[0]?.value;
@@ -58,9 +53,10 @@ export function subjectOf(operation: Operation): Subject {
   };
 }
 
-/** A valid value of a variant's field: its first example, or an edge of its schema. */
+/** A valid value of a variant's field: one that was given, its first example, or an edge of its schema. */
 export function sampleValueOf({ document }: Pick<Operation, "document">, variant: Variant): unknown {
-  const [sample] = [...variant.examples, ...edgesOf(document, variant).accepted];
+  const given = (variant.given ?? []).map((value) => ({ value }));
+  const [sample] = [...given, ...variant.examples, ...edgesOf(document, variant).accepted];
   if (sample === undefined) {
     throw new ContractError(`${variant.fieldSchema.pointer}: no valid value is known. Give it an example.`);
   }
@@ -69,62 +65,4 @@ export function sampleValueOf({ document }: Pick<Operation, "document">, variant
 
 export function bodyText(body: TaggedBody, variant: Variant, value: unknown): string {
   return JSON.stringify({ [body.tagKey]: variant.tag, [variant.field]: value });
-}
-
-/** What tells one case from another; the rest follows from the subject. */
-type Outline = Pick<ContractCase, "id" | "name" | "why" | "pointer"> & { request: CaseRequest };
-
-/** The case that a fault of the request is refused. None where the operation documents no status for that fault. */
-export function refusal(
-  { operation }: Subject,
-  fault: Fault,
-  outline: Outline & { field?: string | undefined },
-): ContractCase[] {
-  const status = statusOf(fault, operation);
-  if (status === undefined) return [];
-  const { field, ...rest } = outline;
-  return [
-    {
-      ...rest,
-      id: `${operation.id}/${outline.id}`,
-      name: `${outline.name} is refused with ${status}`,
-      kind: "negative",
-      operation: operation.id,
-      production: operation.document.servers?.[0]?.url,
-      before: [],
-      checks: allChecks,
-      expected: { statuses: [status], responses: operation.responses },
-      ...(field === undefined ? {} : { field }),
-    },
-  ];
-}
-
-/** The case that a request is accepted. None where the operation documents no success. */
-export function acceptance(
-  { operation }: Subject,
-  outline: Outline & {
-    step?: Pick<CaseStep, "field"> & Pick<CaseStep["expected"], "change">;
-    before?: CaseStep[];
-  },
-): ContractCase[] {
-  const status = successStatusOf(operation);
-  if (status === undefined) return [];
-  const { step, before = [], ...rest } = outline;
-  return [
-    {
-      ...rest,
-      id: `${operation.id}/${outline.id}`,
-      kind: "positive",
-      operation: operation.id,
-      production: operation.document.servers?.[0]?.url,
-      before,
-      checks: allChecks,
-      expected: {
-        statuses: [status],
-        responses: operation.responses,
-        ...(step?.change ? { change: step.change } : {}),
-      },
-      ...(step?.field === undefined ? {} : { field: step.field }),
-    },
-  ];
 }

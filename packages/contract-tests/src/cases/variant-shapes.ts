@@ -1,6 +1,7 @@
 import type { TaggedBody, Variant } from "../contract/variant.ts";
 import type { ContractCase } from "./contract-case.ts";
-import { refusal, type Subject, sampleValueOf } from "./subject.ts";
+import { refusal } from "./make-case.ts";
+import { type Subject, sampleValueOf } from "./subject.ts";
 
 /** Each variant refuses a body of another shape: its field missing, another one beside it, its tag in another case. */
 export function variantShapes(subject: Subject, body: TaggedBody): ContractCase[] {

@@ -15,15 +15,23 @@ export function splitHeader(text: string): [name: string, value: string] {
   return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
-/** `field=json`. */
-export function readOriginal(text: string): [field: string, value: unknown] {
+/** `FIELD=JSON`. */
+export function readFieldValue(name: string, text: string): [field: string, value: unknown] {
   const equals = text.indexOf("=");
-  if (equals < 1) throw new UsageError(`--original has to be FIELD=JSON, not "${text}".`);
+  if (equals < 1) throw new UsageError(`${name} has to be FIELD=JSON, not "${text}".`);
   try {
     return [text.slice(0, equals), JSON.parse(text.slice(equals + 1))];
   } catch {
-    throw new UsageError(
-      `--original ${text.slice(0, equals)}: the value is no JSON. A text needs its quotes.`,
-    );
+    throw new UsageError(`${name} ${text.slice(0, equals)}: the value is no JSON. A text needs its quotes.`);
   }
+}
+
+/** Values by field, of an option that may be repeated for the same field. */
+export function readFieldValues(name: string, texts: readonly string[]): Record<string, unknown[]> {
+  const values: Record<string, unknown[]> = Object.create(null);
+  for (const text of texts) {
+    const [field, value] = readFieldValue(name, text);
+    values[field] = [...(values[field] ?? []), value];
+  }
+  return values;
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
+import type { DeriveOptions } from "../cases/derive-cases.ts";
 import { type ReporterName, reporters } from "../reporters/reporter.ts";
 import type { CaseFilter } from "../run/filter.ts";
 import type { VerifyOptions } from "../run/verify.ts";
-import { readNumber, readOriginal, splitHeader } from "./argument-values.ts";
+import { readFieldValue, readFieldValues, readNumber, splitHeader } from "./argument-values.ts";
 import { readProfile } from "./read-profile.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -11,7 +12,7 @@ export interface RunArguments {
   verify: VerifyOptions & { baseUrl: string; timeoutMs: number };
   filter: CaseFilter;
   contract: string | undefined;
-  seed: number;
+  derive: Required<Pick<DeriveOptions, "seed" | "values">>;
   reporter: ReporterName;
   output: string | undefined;
 }
@@ -27,6 +28,7 @@ const options = {
   filter: { type: "string", multiple: true },
   "only-positive": { type: "boolean" },
   seed: { type: "string" },
+  value: { type: "string", multiple: true },
   profile: { type: "string" },
   concurrency: { type: "string" },
   timeout: { type: "string" },
@@ -64,11 +66,16 @@ export function readArguments(args: string[]): RunArguments | "help" | "version"
       // The largest delay that a timer takes.
       timeoutMs: readNumber("--timeout", values.timeout ?? "10000", { from: 1, to: 2 ** 31 - 1 }),
       restore: values.restore ?? false,
-      originals: Object.fromEntries((values.original ?? []).map(readOriginal)),
+      originals: Object.fromEntries(
+        (values.original ?? []).map((text) => readFieldValue("--original", text)),
+      ),
     },
     filter: { filters: values.filter ?? [], onlyPositive: values["only-positive"] ?? false },
     contract: values.contract,
-    seed: readNumber("--seed", values.seed ?? "1", { from: 0, to: 2 ** 32 - 1 }),
+    derive: {
+      seed: readNumber("--seed", values.seed ?? "1", { from: 0, to: 2 ** 32 - 1 }),
+      values: readFieldValues("--value", values.value ?? []),
+    },
     reporter,
     output: values.output,
   };

@@ -28,7 +28,7 @@ export async function runCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<0 | 1> {
-  const cases = filterCases(deriveCases(readContract(asked.contract), { seed: asked.seed }), asked.filter);
+  const cases = filterCases(deriveCases(readContract(asked.contract), asked.derive), asked.filter);
   if (cases.length === 0) throw new CannotRunError("The filters leave no case to run.");
   // Whatever is wrong with the target is said before its server hears of us.
   const { baseUrl } = readyTarget(asked.verify, cases);

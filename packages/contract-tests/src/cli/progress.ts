@@ -1,3 +1,4 @@
+import { counted } from "../reporters/summary.ts";
 import type { Outcome } from "../run/report.ts";
 import type { ChangePlan } from "../run/verify.ts";
 
@@ -21,7 +22,7 @@ export function progressOf(total: number, write: (text: string) => void): (outco
 export function announcementOf(plan: ChangePlan, willRestore: boolean): string {
   const { baseUrl, workspace, opportunity, fields, cases } = plan;
   return [
-    `This changes ${fields.join(", ")} of opportunity ${opportunity} in workspace ${workspace} at ${baseUrl}, in ${cases} cases.`,
+    `This changes ${fields.join(", ")} of opportunity ${opportunity} in workspace ${workspace} at ${baseUrl}, in ${counted(cases, "case")}.`,
     willRestore
       ? "The first seen values are put back at the end."
       : "The values stay changed: --restore would put the first seen ones back.",

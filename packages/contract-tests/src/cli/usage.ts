@@ -17,6 +17,8 @@ The cases
                              may be repeated
   --only-positive            only cases that have to be accepted
   --seed NUMBER              what generated values are made from (default: 1)
+  --value FIELD=JSON         a value that the server is known to accept, the id of one of its stages for one: it takes
+                             the place of those made from the contract; may be repeated, for the same field too
   --profile prism|FILE       what the server may do differently: Prism's, or a JSON file (see the README)
 
 The run

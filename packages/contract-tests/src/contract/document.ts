@@ -29,7 +29,7 @@ export interface RequestBody {
   content: Record<string, MediaType>;
 }
 
-export type SecurityRequirement = Record<string, string[]>;
+type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
   type: string;

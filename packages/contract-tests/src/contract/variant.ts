@@ -27,6 +27,8 @@ export interface Variant {
   validateField: Validator;
   /** Values of the field that the contract gives as examples, those of the media type first. */
   examples: { value: unknown; pointer: string }[];
+  /** The only values that the target is said to accept, in place of what the schema allows. */
+  given?: readonly unknown[];
 }
 
 /** @throws {ContractError} A variant is not made of its tag and one field. */

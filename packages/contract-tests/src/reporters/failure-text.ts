@@ -14,7 +14,13 @@ export function failureText({ case: contractCase, disagreements, request, answer
       `    contract  #${pointer}`,
     ]),
     `  case      ${contractCase.id}, from #${contractCase.pointer}`,
-    `  request   ${shorten(toCurl(request), 1500)}`,
+    `  request   ${whole(toCurl(request))}`,
     `  answer    ${answer === undefined ? "none" : `${answer.status} ${shorten(answer.text, 1000) || "(empty)"}`}`,
   ].join("\n");
+}
+
+/** A command that is cut off is none, so it says where the whole one is. */
+function whole(command: string): string {
+  const shown = shorten(command, 3000);
+  return shown === command ? command : `${shown}, whole in the json report`;
 }

@@ -1,14 +1,14 @@
 import { sentenceOf } from "../cases/contract-case.ts";
 import type { Report } from "../run/report.ts";
 import { failureText } from "./failure-text.ts";
-import { deviationsByReason, restorationLines, summaryLine } from "./summary.ts";
+import { counted, deviationsByReason, restorationLines, summaryLine } from "./summary.ts";
 
 /** For the summary of a CI job: the counts, each failure to unfold, the allowed deviations. */
 export function formatMarkdown(report: Report): string {
   const { counts, results, unusedDeviations } = report;
   const failures = results.filter(({ outcome }) => outcome === "disagrees");
   return [
-    `## Contract tests: ${failures.length === 0 ? "the target agrees" : `${failures.length} disagreements`}`,
+    `## Contract tests: ${failures.length === 0 ? "the target agrees" : counted(failures.length, "disagreement")}`,
     "",
     text(summaryLine(report)),
     "",

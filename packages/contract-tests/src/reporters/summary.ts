@@ -5,12 +5,17 @@ import { show } from "../run/show.ts";
 export function summaryLine({ counts, target, durationMs }: Report): string {
   const { agrees, deviates, disagrees, notRun } = counts;
   return [
-    `${agrees + deviates + disagrees} cases against ${target.baseUrl}: ${agrees} agree`,
+    `${counted(agrees + deviates + disagrees, "case")} against ${target.baseUrl}: ${agrees} agree`,
     ...(deviates > 0 ? [`${deviates} deviate as the profile "${target.profile}" allows`] : []),
     `${disagrees} disagree`,
     ...(notRun > 0 ? [`${notRun} not run`] : []),
     `${(durationMs / 1000).toFixed(1)} s`,
   ].join(", ");
+}
+
+/** "1 case", "2 cases". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Allowed deviations by reason, with how many cases made use of each. */
@@ -33,9 +38,10 @@ export function restorationLines({ restoration }: Report): string[] {
     ...failed.map(
       ({ field, value, reason }) => `NOT restored: ${field}, which was ${show(value)}, because ${reason}.`,
     ),
-    ...unknown.map(
-      ({ field, leftWith }) =>
-        `Not known: what ${field} was, for it was changed before an answer showed it. It is left with ${show(leftWith)}.`,
-    ),
+    ...unknown.map(({ field, leftWith }) => {
+      const now =
+        leftWith === undefined ? "Nor is it known what it is now." : `It is left with ${show(leftWith)}.`;
+      return `Not known: what ${field} was, for it was changed before an answer showed it. ${now}`;
+    }),
   ];
 }

@@ -21,6 +21,11 @@ export function changesByField(cases: readonly ContractCase[]): Map<string, Chan
   return changes;
 }
 
+/** The fields that the cases change, or would change if what has to be refused were accepted. */
+export function fieldsNamedBy(cases: readonly ContractCase[]): string[] {
+  return [...new Set(cases.flatMap(stepsOf).flatMap(({ field }) => field ?? []))];
+}
+
 /** The same request with another value for its field. */
 export function withValue({ request, expected: { change } }: ChangeStep, value: unknown): CaseRequest {
   return { ...request, body: JSON.stringify({ ...JSON.parse(request.body ?? "{}"), [change.field]: value }) };

@@ -25,7 +25,10 @@ export interface Restoration {
   restored: string[];
   /** Fields whose first seen value could not be put back. It is given so that someone can. */
   failed: { field: string; value: unknown; reason: string }[];
-  /** Fields that were changed before any answer could show their value, with the value that they were left with. */
+  /**
+   * Fields that were changed before any answer could show their value, with the value that they were left with:
+   * undefined where that is not known either.
+   */
   unknown: { field: string; leftWith: unknown }[];
 }
 

@@ -13,44 +13,38 @@ import type { ReadyTarget } from "./target.ts";
  * Puts the first seen values back, one field after another, and checks that the answers show them. A field whose
  * earlier value nobody saw is left with the value that it was first given.
  *
- * @param totalMs Milliseconds for all of it; each field has its share of what is left.
+ * @param signal Ends it: what is left then counts as failed.
  */
 export async function restore(
   cases: readonly ContractCase[],
   target: ReadyTarget,
   originals: Originals,
-  totalMs: number,
+  signal: AbortSignal,
 ): Promise<Restoration> {
-  const ends = performance.now() + totalMs;
   const changes = changesByField(cases);
   const restoration: Restoration = { restored: [], failed: [], unknown: [] };
-
-  const known = originals.toRestore();
-  const unknown = originals.unknown();
-  let fieldsLeft = known.size + unknown.size;
 
   /** @returns Why it could not be put back, if it could not. */
   async function putBack(field: string, value: unknown): Promise<string | undefined> {
     const change = changes.get(field);
-    if (change === undefined) return "no case changes this field";
-    // A slow answer to one field leaves the others their share of the time.
-    const timeoutMs = Math.max(1, Math.min(target.timeoutMs, (ends - performance.now()) / fieldsLeft--));
+    if (change === undefined) return "no case of this run has a request that changes it";
+    if (signal.aborted) return "there was no time left";
     const request = fillRequest(withValue(change, value), target);
-    const answer = await send(request, target, { timeoutMs, signal: undefined });
+    const answer = await send(request, target, { timeoutMs: target.timeoutMs, signal });
     if ("reason" in answer) return answer.reason;
     if (answer.status < 200 || answer.status > 299) return `the answer was ${answer.status}`;
     const shown = entityOf(answer.text)?.[field];
     return isDeepStrictEqual(shown, value) ? undefined : `the answer shows ${show(shown)}`;
   }
 
-  for (const [field, value] of known) {
+  for (const [field, value] of originals.toRestore()) {
     const reason = await putBack(field, value);
     if (reason === undefined) restoration.restored.push(field);
     else restoration.failed.push({ field, value, reason });
   }
-  for (const [field, leftWith] of unknown) {
-    if (leftWith !== undefined) await putBack(field, leftWith);
-    restoration.unknown.push({ field, leftWith });
+  for (const [field, leftWith] of originals.unknown()) {
+    const isLeftSo = leftWith !== undefined && (await putBack(field, leftWith)) === undefined;
+    restoration.unknown.push({ field, leftWith: isLeftSo ? leftWith : undefined });
   }
   return restoration;
 }

@@ -48,7 +48,7 @@ export function readyTarget(target: Target, cases: readonly ContractCase[]): Rea
   }
   refuseProduction(baseUrl, cases, target.allowProduction === true);
   return {
-    baseUrl: baseUrl.href.replace(/[?#].*$/, "").replace(/\/+$/, ""),
+    baseUrl: baseUrl.href.replace(/\/+$/, ""),
     // Looked up for each call: test tools replace the global later.
     fetch: target.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     ids: { workspace, opportunity, unknownOpportunity, otherWorkspace: `${workspace}-other` },
@@ -66,6 +66,11 @@ function parseBaseUrl({ baseUrl, fetch }: Target): URL {
   if (url?.protocol !== "http:" && url?.protocol !== "https:") {
     throw new CannotRunError(`The base URL "${baseUrl}" is no http or https URL.`);
   }
+  if (url.username || url.password) {
+    throw new CannotRunError("The base URL holds a user name or a password: send them in a header instead.");
+  }
+  if (url.search || url.hash)
+    throw new CannotRunError(`The base URL "${baseUrl}" ends in a query or a fragment.`);
   return url;
 }
 

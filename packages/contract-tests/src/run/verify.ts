@@ -1,10 +1,11 @@
 import type { ContractCase } from "../cases/contract-case.ts";
 import { CannotRunError } from "./cannot-run-error.ts";
-import { changesByField } from "./changes-of.ts";
+import { changesByField, fieldsNamedBy } from "./changes-of.ts";
+import { gracePeriodAfter } from "./grace-period.ts";
 import { inParallel } from "./in-parallel.ts";
 import { clearingFirst, phasesOf } from "./order.ts";
-import { rememberOriginals } from "./originals.ts";
-import { type CaseResult, countOutcomes, type Report } from "./report.ts";
+import { type Originals, rememberOriginals } from "./originals.ts";
+import { type CaseResult, countOutcomes, type Report, type Restoration } from "./report.ts";
 import { restore } from "./restore.ts";
 import { openSession } from "./session.ts";
 import { type ReadyTarget, readyTarget, type Target } from "./target.ts";
@@ -34,8 +35,8 @@ export interface ChangePlan {
   cases: number;
 }
 
-/** Milliseconds for putting values back after the run was ended from outside: someone waits for the process to end. */
-const hurriedRestoreMs = 700;
+/** Milliseconds for putting values back once the run was ended from outside: someone waits for the process to end. */
+const hurriedRestoreMs = 800;
 
 /**
  * Runs cases against a target. A disagreement, a slow or a missing answer is part of the report, never an error.
@@ -47,7 +48,7 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
   if (cases.length === 0) throw new CannotRunError("There is no case to run.");
   const target = readyTarget(options, cases);
   const fields = [...changesByField(cases).keys()];
-  const originals = checkOriginals(fields, options.originals);
+  const originals = checkOriginals(fieldsNamedBy(cases), options.originals);
   const session = openSession(target, { originals, signal: options.signal });
   const { inOrder, sideBySide } = phasesOf(cases);
   announce(target, fields, inOrder, options);
@@ -63,8 +64,7 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
   await inParallel(options.restore ? clearingFirst(inOrder) : inOrder, 1, run, options.signal);
   await inParallel(sideBySide, Math.max(1, options.concurrency ?? 4), run, options.signal);
 
-  const restoreMs = options.signal?.aborted ? hurriedRestoreMs : Number.POSITIVE_INFINITY;
-  const restoration = options.restore ? await restore(cases, target, originals, restoreMs) : undefined;
+  const restoration = options.restore ? await restoreInTime(cases, target, originals, options) : undefined;
   const ordered = cases.flatMap((each) => results.get(each) ?? []);
   return {
     target: {
@@ -81,11 +81,25 @@ export async function verify(cases: readonly ContractCase[], options: VerifyOpti
   };
 }
 
+async function restoreInTime(
+  cases: readonly ContractCase[],
+  target: ReadyTarget,
+  originals: Originals,
+  { signal }: VerifyOptions,
+): Promise<Restoration> {
+  const period = gracePeriodAfter(signal, hurriedRestoreMs);
+  try {
+    return await restore(cases, target, originals, period.signal);
+  } finally {
+    period.dispose();
+  }
+}
+
 function checkOriginals(fields: string[], given: VerifyOptions["originals"]) {
   for (const field of Object.keys(given ?? {})) {
     if (!fields.includes(field)) {
       throw new CannotRunError(
-        `No case changes the field "${field}"; those that are changed: ${fields.join(", ")}.`,
+        `No case names the field "${field}"; those that are named: ${fields.join(", ")}.`,
       );
     }
   }

@@ -20,7 +20,7 @@ export interface Reply {
 }
 
 /** `"reset"` breaks the connection; `"silence"` never answers; `"stall"` sends headers and never ends the body. */
-export type Faulty = Reply | "reset" | "silence" | "stall";
+type Faulty = Reply | "reset" | "silence" | "stall";
 
 /** One exchange as a faulty server does it. `forward` asks the mock behind it. */
 export type Fault = (

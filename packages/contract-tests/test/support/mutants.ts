@@ -1,6 +1,18 @@
 import type { Check } from "../../src/index.ts";
-import { bundledContract, tagsOf, updateSchemaOf } from "./contract.ts";
-import { type Fault, ids, type Received, type Reply } from "./faulty-server.ts";
+import {
+  answering,
+  bodyOf,
+  edited,
+  fixedKey,
+  isError,
+  isSuccess,
+  misreading,
+  tagKey,
+  tags,
+  withBody,
+  withEntity,
+} from "./faults.ts";
+import { type Fault, ids } from "./faulty-server.ts";
 
 /** A server with one fault. */
 export interface Mutant {
@@ -14,60 +26,7 @@ export interface Mutant {
   fault: Fault;
 }
 
-type Json = Record<string, unknown>;
-type Entity = Json;
-
-const contract = bundledContract();
-const tagKey = updateSchemaOf(contract).discriminator.propertyName;
-const tags = tagsOf(contract);
 const [first = "", second = ""] = tags;
-/** A key of the entity that no variant changes, whose value is of a kind. */
-const fixedKey = (entity: Entity, isWanted: (value: unknown) => boolean) =>
-  Object.keys(entity).find((key) => !tags.includes(key) && isWanted(entity[key])) ?? "";
-
-const isSuccess = ({ status }: Reply) => status === 200;
-const isError = ({ status }: Reply) => status >= 400;
-
-/** Answers as the mock does, edited where it fits. */
-const edited =
-  (where: (reply: Reply) => boolean, edit: (reply: Reply, received: Received) => Reply): Fault =>
-  async (received, forward) => {
-    const reply = await forward();
-    return where(reply) ? edit(reply, received) : reply;
-  };
-
-const withBody = (reply: Reply, edit: (body: Json) => Json): Reply => ({
-  ...reply,
-  body: JSON.stringify(edit(JSON.parse(reply.body))),
-});
-
-const withEntity = (edit: (entity: Entity, changed: Json) => Entity): Fault =>
-  edited(isSuccess, (reply, received) =>
-    withBody(reply, (body) => {
-      const data = body.data as { oportunity: Entity };
-      return { ...body, data: { ...data, oportunity: edit(data.oportunity, bodyOf(received)) } };
-    }),
-  );
-
-const answering = (where: (reply: Reply) => boolean, status: number): Fault =>
-  edited(where, (reply) => ({ ...withBody(reply, (body) => ({ ...body, code: status })), status }));
-
-/** The body, or nothing if it is no object. */
-function bodyOf({ body }: Received): Json {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null ? (value as Json) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Asks the mock for something else than what came in. */
-const misreading =
-  (misread: (received: Received) => Partial<Received> | undefined): Fault =>
-  (received, forward) =>
-    forward(misread(received));
-
 let count = 0;
 
 export const mutants: readonly Mutant[] = [
