@@ -1,0 +1,117 @@
+import { classify, variantOf } from "./classify.ts";
+import type { ContractOperation } from "./contract/contract-operation.ts";
+import { ID_PARAMETER, WORKSPACE_PARAMETER } from "./contract/meanings.ts";
+import type { Draft, Preference } from "./engine/engine.ts";
+import { modelEntity, refusalEnvelope, successEnvelope } from "./envelope.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import { locateOperation } from "./locate-operation.ts";
+import { readPreference } from "./reading/prefer.ts";
+import { readBody } from "./reading/read-body.ts";
+import { type Query, readQuery } from "./reading/read-query.ts";
+import type { ReceivedRequest } from "./received-request.ts";
+import type { Refusal } from "./refusal.ts";
+import { changed } from "./state/change.ts";
+import type { Store } from "./state/store.ts";
+
+/** An answer and what is worth knowing about how it came about. */
+export interface Answered {
+  draft: Draft;
+  operation: ContractOperation | undefined;
+  query: Query;
+  body: unknown;
+  /** The variant that the body names. */
+  variant: string | undefined;
+  /** The key of the contract's example that the answer follows. */
+  example: string | undefined;
+  /** What was wrong, in the request's language. */
+  problem: string | undefined;
+}
+
+/**
+ * Answers a request by the contract, and makes the change that a `200` shows.
+ *
+ * @param instead A refusal to give in any case: the request is only read.
+ */
+export async function answerRequest(
+  received: ReceivedRequest,
+  pack: LanguagePack,
+  store: Store,
+  instead: Refusal | undefined,
+): Promise<Answered> {
+  const { engine, operations, securityHeader, sentences } = pack;
+  const { query, refusal: queryRefusal } = readQuery(received.search);
+  const located = locateOperation(operations, received.method, received.path);
+  const operation = "operation" in located ? located.operation : undefined;
+  const body = readBody(received, operation?.mediaTypes ?? []);
+  const variant = operation && variantOf(operation, body.value);
+  const facts = { operation, query, body: body.value, variant };
+
+  let example: string | undefined;
+  let problem: string | undefined;
+  function refuse(refusal: Refusal): Draft {
+    const envelope = refusalEnvelope(refusal, operation, sentences);
+    example = envelope.example;
+    problem = refusal.say(sentences);
+    return envelope;
+  }
+  function answered(draft: Draft): Answered {
+    return { ...facts, draft, example, problem };
+  }
+
+  if ("allow" in located)
+    return answered({ status: 204, headers: { allow: located.allow }, body: undefined });
+  if (instead) return answered(refuse(instead));
+  if ("refusal" in located) return answered(refuse(located.refusal));
+
+  const read = { ...located, securityHeader, headers: received.headers, query, queryRefusal, body };
+  let commit: (() => void) | undefined;
+
+  function decide(diagnostics: Parameters<typeof classify>[1]): Draft | { prefer: Preference } {
+    const refusal = classify(read, diagnostics, store.presence);
+    if (refusal) return refuse(refusal);
+    const preferred = readPreference(received.headers, read.operation);
+    if (preferred.refusal) return refuse(preferred.refusal);
+    if (preferred.preference || variant === undefined || modelEntity(read.operation) === undefined) {
+      example = preferred.example;
+      return { prefer: preferred.preference ?? {} };
+    }
+    const workspaceId = String(query[WORKSPACE_PARAMETER]);
+    const id = String(query[ID_PARAMETER]);
+    const value = (body.value as Record<string, unknown>)[variant];
+    const entity = changed(store.read(workspaceId, id), variant, value);
+    commit = () => store.write(workspaceId, id, entity);
+    example = variant;
+    return successEnvelope(read.operation, variant, id, entity);
+  }
+
+  const draft = await engine.answer({
+    operation: located.operation,
+    variant,
+    path: received.path,
+    query,
+    headers: headersForPrism(received.headers, located.operation),
+    body: body.refusal ? undefined : body.value,
+    decide,
+    settle(draft, violations) {
+      if (violations.length > 0) {
+        const problems = violations.map(({ message }) => message).join("; ");
+        return refuse({ status: 500, say: (say) => say.answerViolates(problems) });
+      }
+      commit?.();
+      return draft;
+    },
+  });
+  return answered(draft);
+}
+
+/**
+ * Without those that are judged here: Prism throws on a media type that it cannot parse, and has no answer for an
+ * `Accept` that the contract does not meet.
+ */
+function headersForPrism(
+  headers: Record<string, string>,
+  { mediaTypes: [mediaType] }: ContractOperation,
+): Record<string, string> {
+  const { "content-length": _, "content-type": __, accept: ___, ...others } = headers;
+  return mediaType === undefined ? others : { ...others, "content-type": mediaType };
+}

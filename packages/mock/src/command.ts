@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import module from "node:module";
+
+// Prism is a thousand modules: compiling them is half of the start. Node 20 has no such cache.
+module.enableCompileCache?.();
+const { runCommand } = await import("./command/run-command.ts");
+await runCommand(process.argv.slice(2));

@@ -1,0 +1,15 @@
+import type { PrismComponents } from "./load-prism.ts";
+
+const silent = (): void => {};
+
+/** Prism wants a pino logger with levels of its own. One that prints nothing still formats every line. */
+export const silentLogger: PrismComponents["logger"] = {
+  trace: silent,
+  debug: silent,
+  info: silent,
+  success: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+  child: () => silentLogger,
+} as unknown as PrismComponents["logger"];
