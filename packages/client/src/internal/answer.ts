@@ -33,7 +33,7 @@ export function readAnswer(
   retryAfterMs: number | undefined,
   shown: (text: unknown) => string,
 ): Reading {
-  const { success, data, errorCode, message = "no envelope" } = Object(body);
+  const { success, data, errorCode, message } = Object(body);
   const opportunity = Object(data).oportunity;
   if (ok && success === true && Object(opportunity) === opportunity) return { opportunity };
   const unexpected = ok && success !== false;

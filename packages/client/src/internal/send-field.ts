@@ -46,7 +46,7 @@ export async function sendField(call: Call, fieldValue: FieldValue): Promise<Rea
       log(
         logger,
         end.opportunity ? "debug" : end.retryAt ? "warn" : "error",
-        `${updateMethod} ${updatePath} id=${query.id.slice(0, 4)}… field=${fieldValue[0]} status=${end.status} ms=${Date.now() - started} attempt=${attempt}`,
+        `${updateMethod} ${updatePath} id=${query.id.slice(0, 4)}… field=${fieldValue[0]} status=${end.status ?? "none"} ms=${Date.now() - started} attempt=${attempt}`,
       );
       outcome = end.outcome ?? outcome;
       if (!end.retryAt) return { ...end, outcome };
@@ -66,7 +66,9 @@ async function attemptField(
 ): Promise<AttemptEnd> {
   const { workspaceId } = query;
   const shown = (text: unknown) =>
-    `${text}`.replaceAll(workspaceId, "…").replaceAll(encodeURIComponent(workspaceId), "…");
+    typeof text === "string"
+      ? text.replaceAll(workspaceId, "…").replaceAll(encodeURIComponent(workspaceId), "…")
+      : "no reason given";
   const unanswered = (error: unknown): AttemptEnd => ({
     error,
     outcome: "unknown",
@@ -101,9 +103,9 @@ async function attemptField(
     );
   } catch (cause) {
     if (signal?.aborted) return { error: signal.reason, outcome: "unknown" };
-    const { message = cause, cause: deeper } = Object(cause);
+    const { message, cause: deeper } = Object(cause);
     return unanswered(
-      new ConnectionError(`No whole answer: ${shown(Object(deeper).message ?? message)}`, { cause }),
+      new ConnectionError(`No whole answer: ${shown(Object(deeper).message ?? message ?? cause)}`, { cause }),
     );
   }
 }
