@@ -73,9 +73,12 @@ describe("over a real connection", () => {
   it("aborts a request on its way, with the caller's reason, and closes it", async () => {
     const reason = new Error("enough");
     const controller = new AbortController();
-    const { promise: closed, resolve } = Promise.withResolvers<void>();
+    let resolve = () => {};
+    const closed = new Promise<void>((settle) => {
+      resolve = settle;
+    });
     const client = await clientOf((request) => {
-      request.socket.on("close", resolve);
+      request.socket.on("close", () => resolve());
       controller.abort(reason);
     });
     const end = rejection(client.opportunities.update("o", { name: "n" }, { signal: controller.signal }));

@@ -14,7 +14,12 @@ export type Step = (request: SentRequest) => Response | Promise<Response>;
 
 export const workspaceId = "workspace-secret 7/é";
 
-export const opportunity = { id: "opportunity-1", name: "Plan", workspaceId, extra: { kept: true } };
+export const opportunity: Record<string, unknown> = {
+  id: "opportunity-1",
+  name: "Plan",
+  workspaceId,
+  extra: { kept: true },
+};
 
 export function json(body: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(body), {
@@ -53,7 +58,8 @@ export function stubClient(
   const fetch: Fetch = async (input, init = {}) => {
     const request = input instanceof Request ? input : new Request(input, init);
     const { method, headers } = request;
-    const seen = { url: new URL(request.url), method, headers, body: await request.json(), init };
+    const body = (await request.json()) as Record<string, unknown>;
+    const seen = { url: new URL(request.url), method, headers, body, init };
     sent.push(seen);
     const step = steps[Math.min(sent.length, steps.length) - 1] ?? applied;
     return step(seen);
