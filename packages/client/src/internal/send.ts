@@ -4,15 +4,13 @@ import { updateMethod, updatePath } from "../generated/contract.ts";
 import type { paths } from "../generated/openapi.ts";
 import type { UpdateBody, UpdateQuery } from "../types.ts";
 
-export interface WireRequest {
-  query: UpdateQuery;
-  headers: Record<string, string>;
-  body: UpdateBody;
-  signal: AbortSignal;
-}
-
 /** Sends one request, once. The answer's body is not yet read. */
-export type Send = (request: WireRequest) => Promise<Response>;
+export type Send = (
+  query: UpdateQuery,
+  headers: Record<string, string>,
+  body: UpdateBody,
+  signal: AbortSignal,
+) => Promise<Response>;
 
 /** A redirect followed would carry the change and the workspace to wherever it points. */
 export const redirect = "manual";
@@ -21,7 +19,7 @@ const queryText = /* @__PURE__ */ createQuerySerializer<UpdateQuery>();
 
 /** Sends without openapi-fetch: it would build a Request, which is most of the time that a call takes. */
 export function sendDirectly(baseUrl: string, fetch: Fetch): Send {
-  return ({ query, headers, body, signal }) =>
+  return (query, headers, body, signal) =>
     fetch(`${baseUrl}${updatePath}?${queryText(query)}`, {
       method: updateMethod,
       headers: { ...headers, "content-type": "application/json" },
@@ -33,10 +31,12 @@ export function sendDirectly(baseUrl: string, fetch: Fetch): Send {
 
 /** Sends through openapi-fetch, for its middlewares. */
 export function sendThrough(http: Client<paths>): Send {
-  return async ({ query, ...request }) => {
+  return async (query, headers, body, signal) => {
     const { response, error } = await http[updateMethod](updatePath, {
-      ...request,
       params: { query },
+      headers,
+      body,
+      signal,
       parseAs: "stream",
     });
     // An error's body it has read already.

@@ -22,13 +22,13 @@ export async function update(
   const { signal, workspaceId = settings.workspaceId ?? "" } = options;
   // A header loses the spaces around it, a query keeps them.
   const query = { id, workspaceId: sendable("workspaceId", workspaceId.trim()) };
-  const call = { ...settings, ...requestSettings(options, settings), query, signal, gate };
+  const checked = { ...settings, ...requestSettings(options, settings) };
   const fields = preflight(query, changes);
   await before;
 
   let last: Opportunity | undefined;
   for (const [index, fieldValue] of fields.entries()) {
-    const { opportunity, error, outcome } = await sendField(call, fieldValue);
+    const { opportunity, error, outcome } = await sendField(checked, gate, signal, query, fieldValue);
     if (!opportunity) {
       if (!last) throw error;
       const [field] = fieldValue;
