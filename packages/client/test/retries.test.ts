@@ -107,6 +107,20 @@ describe("retries", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("keeps the reason of an abort that comes with an answer worth a retry", async () => {
+    const controller = new AbortController();
+    const step: Step = (request) => {
+      queueMicrotask(() => controller.abort("enough"));
+      return refused(503)(request);
+    };
+    const { client } = stubClient([applied, step]);
+    const end = rejection(
+      client.opportunities.update("o", { name: "n", amount: 1 }, { signal: controller.signal }),
+    );
+    await vi.runAllTimersAsync();
+    expect(await end).toMatchObject({ name: "PartialUpdateError", cause: "enough" });
+  });
+
   it("cancels the body of an answer that it discards", async () => {
     const cancelled = vi.fn();
     const endless: Step = () => new Response(new ReadableStream({ cancel: cancelled }), { status: 503 });

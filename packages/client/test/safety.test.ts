@@ -83,6 +83,8 @@ describe("options", () => {
     ["headers.x-a", { headers: new Map([["x-a", "\u0001"]]) }, TypeError],
     ["headers.x-a", { headers: { "x-a": "→" } }, TypeError],
     ["workspaceId", { workspaceId: "a\r\nx: y" }, TypeError],
+    ["workspaceId", { workspaceId: 7 as unknown as string }, TypeError],
+    ["headers.x-a", { headers: { "x-a": 7 as unknown as string } }, TypeError],
     ["baseUrl", { baseUrl: "ftp://api.test" }, TypeError],
     ["baseUrl", { baseUrl: "api.test" }, TypeError],
     ["baseUrl", { baseUrl: "/api" }, TypeError],

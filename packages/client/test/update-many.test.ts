@@ -213,6 +213,22 @@ describe("the end of updateMany", () => {
     expect(await next).toBe("enough");
   });
 
+  it("comes with a break while the source makes us wait, and waits for neither it nor its close", async () => {
+    const { client } = stubClient([]);
+    async function* stalled() {
+      try {
+        yield row("a");
+        await new Promise(() => {});
+      } finally {
+        yield* [];
+      }
+    }
+    for await (const { id } of client.opportunities.updateMany(stalled())) {
+      expect(id).toBe("a");
+      break;
+    }
+  });
+
   it("comes with an error of the source, after the rows under way", async () => {
     const broken = new Error("disk");
     function* source() {

@@ -75,21 +75,24 @@ export async function sendField(
       );
     } catch (cause) {
       const { message, cause: deeper } = Object(cause);
-      end = signal?.aborted
-        ? { error: signal.reason, outcome: started ? "unknown" : outcome }
-        : unanswered(
-            new ConnectionError(`No whole answer: ${shown(Object(deeper).message ?? message ?? cause)}`, {
-              cause,
-            }),
-          );
+      end = unanswered(
+        new ConnectionError(`No whole answer: ${shown(Object(deeper).message ?? message ?? cause)}`, {
+          cause,
+        }),
+      );
+      if (signal?.aborted) {
+        retryAt = 0;
+        end.error = signal.reason;
+        if (!started) end.outcome = outcome;
+      }
     }
     // A logger that throws must not make a change that was applied look as if it failed.
     try {
-      logger?.[end.opportunity ? "debug" : retryAt ? "warn" : "error"](
+      (started ? logger : undefined)?.[end.opportunity ? "debug" : retryAt ? "warn" : "error"](
         `${updateMethod} ${updatePath} id=${id.slice(0, 4)}… field=${field} status=${status} ms=${Date.now() - started} attempt=${attempt}`,
       );
     } catch {}
     outcome = end.outcome ?? outcome;
-    if (!retryAt || signal?.aborted) return { ...end, outcome };
+    if (!retryAt) return { ...end, outcome };
   }
 }

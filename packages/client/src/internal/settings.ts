@@ -24,7 +24,7 @@ export function settingsFrom(options: ClientOptions): Omit<Settings, "send"> {
   return {
     ...options,
     ...requestSettings(options, { timeoutMs: 30_000, maxRetries: 2, headers: {} }),
-    workspaceId: sendable("workspaceId", workspaceId?.trim() || environment("WABOTIFY_WORKSPACE_ID") || ""),
+    workspaceId: sendable("workspaceId", workspaceId ?? "") || environment("WABOTIFY_WORKSPACE_ID") || "",
     baseUrl: httpUrl(`${baseUrl}`.trim() || environment("WABOTIFY_BASE_URL") || productionUrl),
     // Looked up for each call: test tools replace the global after clients are made. And called without a `this`,
     // which browsers do not take.
@@ -51,13 +51,14 @@ export function atLeast(option: string, value: number, least: number): number {
 }
 
 /**
- * The value, if a header can carry it. Otherwise it is not shown: it may be a secret.
+ * The value as a header carries it, without the spaces around it. What no header can carry is not shown: it may be a
+ * secret.
  *
  * @throws {TypeError} naming the option.
  */
 export function sendable(option: string, value: string): string {
-  if (/^[\t -~\x80-\xff]*$/.test(value)) return value;
-  throw new TypeError(`${option} must be printable`);
+  if (typeof value === "string" && /^[\t -~\x80-\xff]*$/.test(value)) return value.trim();
+  throw new TypeError(`${option} must be printable text`);
 }
 
 function byName(headers: HeadersGiven): Record<string, string> {

@@ -81,9 +81,10 @@ export async function* updateRows(
   } finally {
     left.abort();
     if (!ended) {
-      const closing = source.return?.();
+      const closing = (async () => source.return?.())();
       // A source that still owes a row would keep us waiting for it.
-      if (!pulling && !failure) await closing;
+      if (pulling || failure) closing.catch(() => {});
+      else await closing;
     }
   }
 }

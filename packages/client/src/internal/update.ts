@@ -20,8 +20,7 @@ export async function update(
   before?: Promise<unknown>,
 ): Promise<Opportunity> {
   const { signal, workspaceId = settings.workspaceId ?? "" } = options;
-  // A header loses the spaces around it, a query keeps them.
-  const query = { id, workspaceId: sendable("workspaceId", workspaceId.trim()) };
+  const query = { id, workspaceId: sendable("workspaceId", workspaceId) };
   const checked = { ...settings, ...requestSettings(options, settings) };
   const fields = preflight(query, changes);
   await before;
