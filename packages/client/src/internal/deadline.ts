@@ -22,16 +22,21 @@ export async function withDeadline<Result>(
     return await Promise.race([
       task(controller.signal),
       new Promise<Result>((resolve, reject) => {
-        abort = () => reject(signal?.reason);
-        if (ms <= longestMs) timer = setTimeout(() => resolve(late()), ms);
+        abort = () => {
+          reject(signal?.reason);
+          controller.abort();
+        };
+        if (ms <= longestMs)
+          timer = setTimeout(() => {
+            resolve(late());
+            controller.abort();
+          }, ms);
         signal?.addEventListener("abort", abort);
       }),
     ]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
-    // Given a reason, it builds no error that nobody sees.
-    controller.abort(late);
   }
 }
 
