@@ -77,10 +77,13 @@ describe("over a real connection", () => {
     const closed = new Promise<void>((settle) => {
       resolve = settle;
     });
-    const client = await clientOf((request) => {
-      request.socket.on("close", () => resolve());
-      controller.abort(reason);
-    });
+    const client = await clientOf(
+      (request) => {
+        request.socket.on("close", () => resolve());
+        controller.abort(reason);
+      },
+      { maxRetries: Number.POSITIVE_INFINITY },
+    );
     const end = rejection(client.opportunities.update("o", { name: "n" }, { signal: controller.signal }));
     expect(await end).toBe(reason);
     await closed;

@@ -121,6 +121,19 @@ describe("retries", () => {
     expect(await end).toMatchObject({ name: "PartialUpdateError", cause: "enough" });
   });
 
+  it.each([
+    ["an answer", refused(503), "rejected"],
+    ["a lost connection", dropped, "unknown"],
+  ])("keeps the outcome of %s when it is aborted while it waits", async (_, step, outcome) => {
+    const { client } = stubClient([applied, step]);
+    const controller = new AbortController();
+    const changes = { name: "n", amount: 1 };
+    const end = rejection(client.opportunities.update("o", changes, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort("enough");
+    expect(await end).toMatchObject({ failed: { field: "amount", error: "enough", outcome } });
+  });
+
   it("cancels the body of an answer that it discards", async () => {
     const cancelled = vi.fn();
     const endless: Step = () => new Response(new ReadableStream({ cancel: cancelled }), { status: 503 });
