@@ -76,7 +76,7 @@ export async function sendField(
     } catch (cause) {
       const { message, cause: deeper } = Object(cause);
       end = unanswered(
-        new ConnectionError(`No whole answer: ${shown(Object(deeper).message ?? message ?? cause)}`, {
+        new ConnectionError(`No whole answer: ${shown(Object(deeper).message || message || cause)}`, {
           cause,
         }),
       );

@@ -23,7 +23,7 @@ export async function* updateRows(
 ): AsyncGenerator<UpdateResult, void, undefined> {
   const source = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
   const left = new AbortController();
-  const signal = AbortSignal.any(outer ? [outer, left.signal] : [left.signal]);
+  const signal = AbortSignal.any([left.signal, ...(outer ? [outer] : [])]);
   const results: UpdateResult[] = [];
   /** The last row of each opportunity: the next one waits for it. */
   const last = new Map<string, Promise<void>>();
