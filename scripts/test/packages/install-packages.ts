@@ -8,7 +8,7 @@ import { root } from "../../lib/run.ts";
 import { runCommand } from "../../lib/run-command.ts";
 import { pack, type Tarball } from "../../packages/pack.ts";
 import { publishedPackages } from "../../packages/published-packages.ts";
-import { strangerEnvironment } from "../support/stranger-environment.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

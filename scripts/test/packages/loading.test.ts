@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { CommandError, runCommand } from "../../lib/run-command.ts";
-import { strangerEnvironment } from "../support/stranger-environment.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 
 const folder = inject("strangerFolder");
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../lib/run.ts";
 import { CommandError, runCommand } from "../../lib/run-command.ts";
-import { strangerEnvironment } from "../support/stranger-environment.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 
 const folder = join(inject("strangerFolder"), "typed");
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { runCommand } from "../../lib/run-command.ts";
-import { strangerEnvironment } from "../support/stranger-environment.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 
 const folder = inject("strangerFolder");
 const options = { cwd: folder, env: strangerEnvironment() };

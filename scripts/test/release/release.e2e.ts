@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CommandError, runCommand } from "../../lib/run-command.ts";
 import { publishedPackages } from "../../packages/published-packages.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 import { type LocalRegistry, startRegistry } from "../support/local-registry.ts";
-import { strangerEnvironment } from "../support/stranger-environment.ts";
 import { type Clone, throwAwayClone } from "../support/throw-away-clone.ts";
 
 const place = mkdtempSync(join(tmpdir(), "registry-"));

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { runServer } from "verdaccio";
 import { runCommand } from "../../lib/run-command.ts";
-import { strangerEnvironment } from "./stranger-environment.ts";
+import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 
 export interface LocalRegistry {
   url: string;

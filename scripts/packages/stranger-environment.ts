@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { root } from "../../lib/run.ts";
+import { root } from "../lib/run.ts";
 
 /** The environment of someone who has Node and npm and nothing of this workspace. */
 export function strangerEnvironment(): NodeJS.ProcessEnv {
