@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { closingLine } from "./lib/counts.ts";
 import { commands, root, run } from "./lib/run.ts";
 import { runCommand } from "./lib/run-command.ts";
+import { putTable } from "./lib/tables.ts";
 import { pack } from "./packages/pack.ts";
 import { publishedPackages } from "./packages/published-packages.ts";
 import { strangerEnvironment } from "./packages/stranger-environment.ts";
@@ -14,7 +15,7 @@ import { chromium } from "./runtimes/chromium.ts";
 import { commandLineRuntimes } from "./runtimes/command-line-runtimes.ts";
 import type { Results, Runtime, Workshop } from "./runtimes/runtime.ts";
 import { serve } from "./runtimes/serve.ts";
-import { allPassed, putTable, renderTable, type Tested } from "./runtimes/table.ts";
+import { allPassed, renderTable, type Tested } from "./runtimes/table.ts";
 import { workerd } from "./runtimes/workerd.ts";
 
 const runtimes: Runtime[] = [...commandLineRuntimes, workerd, chromium];
@@ -90,7 +91,7 @@ async function main(withTable: boolean): Promise<void> {
 function writeTables(table: string): void {
   for (const name of ["README.md", "README.es.md"]) {
     const path = join(root, "packages/client", name);
-    writeFileSync(path, putTable(readFileSync(path, "utf8"), table));
+    writeFileSync(path, putTable(readFileSync(path, "utf8"), "runtimes", table));
   }
 }
 

@@ -5,8 +5,6 @@ export interface Tested {
   results: Results;
 }
 
-const MARKERS = ["<!-- runtimes:start -->", "<!-- runtimes:end -->"] as const;
-
 /** Whether everything passed. */
 export function allPassed(tested: Tested[]): boolean {
   return tested.length > 0 && tested.every(({ results }) => Object.values(results).every(passed));
@@ -29,19 +27,6 @@ export function renderTable(tested: Tested[]): string {
   );
   const pad = (cell: string, index: number) => cell.padEnd(widths[index] ?? 0, cell === "---" ? "-" : " ");
   return rows.map((row) => `| ${row.map(pad).join(" | ")} |`).join("\n");
-}
-
-/**
- * Puts a table between the markers of a text.
- *
- * @throws {Error} when the text has no such place.
- */
-export function putTable(text: string, table: string): string {
-  const [start, end] = MARKERS.map((marker) => text.indexOf(marker)) as [number, number];
-  if (start < 0 || end < start) {
-    throw new Error(`There is no place for the table: the text must hold ${MARKERS.join(" and ")}.`);
-  }
-  return `${text.slice(0, start + MARKERS[0].length)}\n\n${table}\n\n${text.slice(end)}`;
 }
 
 function passed(result: string | undefined): boolean {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CommandError, runCommand } from "../../lib/run-command.ts";
+import { type Clone, throwAwayClone } from "../../lib/throw-away-clone.ts";
 import { publishedPackages } from "../../packages/published-packages.ts";
 import { strangerEnvironment } from "../../packages/stranger-environment.ts";
 import { type LocalRegistry, startRegistry } from "../support/local-registry.ts";
-import { type Clone, throwAwayClone } from "../support/throw-away-clone.ts";
 
 const place = mkdtempSync(join(tmpdir(), "registry-"));
 let registry: LocalRegistry;
@@ -23,6 +23,7 @@ const versions = () =>
 beforeAll(async () => {
   registry = await startRegistry(place);
   clone = await throwAwayClone({ NPM_CONFIG_USERCONFIG: registry.userconfig });
+  await clone.install();
   write(
     ".changeset/contract.md",
     '---\n"@wabotify/contract": minor\n---\n\nA text that the next release explains.\n',

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { allPassed, putTable, renderTable } from "../../runtimes/table.ts";
+import { putTable } from "../../lib/tables.ts";
+import { allPassed, renderTable } from "../../runtimes/table.ts";
 
 const tested = [
   { name: "Node 20.19.0", results: { success: "passed", abort: "passed" } },
@@ -29,7 +30,7 @@ it("tells a run in which something failed, or in which nothing ran", () => {
 it("replaces what stands between the markers, and nothing else", () => {
   const text = "before\n<!-- runtimes:start -->\nold\n<!-- runtimes:end -->\nafter";
   const written = "before\n<!-- runtimes:start -->\n\nnew\n\n<!-- runtimes:end -->\nafter";
-  expect(putTable(text, "new")).toBe(written);
-  expect(putTable(written, "new")).toBe(written);
-  expect(() => putTable("no place", "new")).toThrow("no place for the table");
+  expect(putTable(text, "runtimes", "new")).toBe(written);
+  expect(putTable(written, "runtimes", "new")).toBe(written);
+  expect(() => putTable("no place", "runtimes", "new")).toThrow("no place for the table");
 });

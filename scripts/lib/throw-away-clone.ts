@@ -1,11 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "../../lib/run.ts";
-import { type CommandResult, runCommand } from "../../lib/run-command.ts";
+import { root } from "./run.ts";
+import { type CommandResult, runCommand } from "./run-command.ts";
 
 export interface Clone {
   folder: string;
+  /** Installs what the lockfile names. */
+  install(): Promise<CommandResult>;
   /** Runs a script of the clone, with these variables beside the usual ones. */
   script(path: string, ...args: string[]): Promise<CommandResult>;
   git(...args: string[]): Promise<string>;
@@ -13,7 +15,7 @@ export interface Clone {
   remove(): void;
 }
 
-/** The working tree as it stands, committed once in a repository of its own outside of this one, and installed. */
+/** The working tree as it stands, committed once in a repository of its own outside of this one. Nothing is installed. */
 export async function throwAwayClone(environment: NodeJS.ProcessEnv = {}): Promise<Clone> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "release-")));
   const env = { ...process.env, ...environment };
@@ -30,10 +32,10 @@ export async function throwAwayClone(environment: NodeJS.ProcessEnv = {}): Promi
   await git("config", "user.email", "tester@example.invalid");
   await git("config", "commit.gpgsign", "false");
   await commit("Everything");
-  await runCommand("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder, env });
-
   return {
     folder,
+    install: () =>
+      runCommand("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder, env }),
     script: (path, ...args) => runCommand(process.execPath, [path, ...args], { cwd: folder, env }),
     git,
     commit,
