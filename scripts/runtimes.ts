@@ -1,5 +1,6 @@
-// pnpm test:runtimes [--no-table]: the packed client in every runtime that it promises, each installed into an empty
-// folder. When all of them were there and passed, it writes the table in the client's readmes.
+// pnpm test:runtimes [--no-table]: the packed client in every runtime that it promises, and the commands on the lowest
+// Node of their engines, installed into an empty folder. When all runtimes were there and passed, it writes the table in
+// the client's readmes.
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,19 +14,20 @@ import { publishedPackages } from "./packages/published-packages.ts";
 import { strangerEnvironment } from "./packages/stranger-environment.ts";
 import { chromium } from "./runtimes/chromium.ts";
 import { commandLineRuntimes } from "./runtimes/command-line-runtimes.ts";
+import { LOWEST_NODE, runOnLowestNode } from "./runtimes/lowest-node.ts";
 import type { Results, Runtime, Workshop } from "./runtimes/runtime.ts";
 import { serve } from "./runtimes/serve.ts";
 import { allPassed, renderTable, type Tested } from "./runtimes/table.ts";
 import { workerd } from "./runtimes/workerd.ts";
 
 const runtimes: Runtime[] = [...commandLineRuntimes, workerd, chromium];
-const LONGEST_RUN_MS = 60_000;
 
 async function install(folder: string): Promise<void> {
-  const client = publishedPackages(root).find(({ name }) => name === "@wabotify/client");
-  if (client === undefined) throw new Error("There is no package @wabotify/client.");
-  const { file } = await pack(client, folder);
-  const dependencies = Object.assign({ [client.name]: file }, ...runtimes.map(({ install }) => install));
+  const packed: Record<string, string> = {};
+  for (const published of publishedPackages(root)) {
+    packed[published.name] = (await pack(published, folder)).file;
+  }
+  const dependencies = Object.assign(packed, ...runtimes.map(({ install }) => install));
   writeFileSync(
     join(folder, "package.json"),
     JSON.stringify({ private: true, type: "module", dependencies }),
@@ -38,23 +40,13 @@ async function install(folder: string): Promise<void> {
 async function test(runtime: Runtime, workshop: Workshop): Promise<Tested> {
   const version = await runtime.version?.();
   const name = version === undefined ? runtime.name : `${runtime.name} ${version}`;
-  const results = await withDeadline(runtime.run(workshop));
-  for (const [scenario, result] of Object.entries(results)) console.log(`${name}: ${scenario}: ${result}`);
-  return { name, results };
+  return report(name, runtime.run(workshop));
 }
 
-async function withDeadline(running: Promise<Results>): Promise<Results> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No result after ${LONGEST_RUN_MS} ms.`)), LONGEST_RUN_MS);
-  });
-  try {
-    return await Promise.race([running, deadline]);
-  } catch (error) {
-    return { "starts and ends": (error as Error).message };
-  } finally {
-    clearTimeout(timer);
-  }
+async function report(name: string, running: Promise<Results>): Promise<Tested> {
+  const results = await running.catch((error: Error): Results => ({ "starts and ends": error.message }));
+  for (const [scenario, result] of Object.entries(results)) console.log(`${name}: ${scenario}: ${result}`);
+  return { name, results };
 }
 
 async function main(withTable: boolean): Promise<void> {
@@ -69,10 +61,12 @@ async function main(withTable: boolean): Promise<void> {
   const missing = runtimes.filter(({ isThere }) => isThere?.() === false);
   const present = runtimes.filter((runtime) => !missing.includes(runtime));
   const tested: Tested[] = [];
+  const commandsTested: Tested[] = [];
   try {
     await install(folder);
     for (const { name } of missing) console.log(`${name}: it is not on this machine.`);
     for (const runtime of present) tested.push(await test(runtime, { folder, servers }));
+    commandsTested.push(await report(`Node ${LOWEST_NODE}`, runOnLowestNode(folder)));
   } finally {
     await close();
     rmSync(folder, { recursive: true, force: true });
@@ -80,12 +74,13 @@ async function main(withTable: boolean): Promise<void> {
 
   const table = renderTable(tested);
   if (withTable && missing.length === 0 && allPassed(tested)) writeTables(table);
-  const all = tested.flatMap(({ results }) => Object.values(results));
+  const everything = [...tested, ...commandsTested];
+  const all = everything.flatMap(({ results }) => Object.values(results));
   const passed = all.filter((result) => result === "passed").length;
   console.log(
     `\n${table}\n\n${closingLine({ passed, failed: all.length - passed, skipped: missing.length })}`,
   );
-  process.exitCode = allPassed(tested) ? 0 : 1;
+  process.exitCode = allPassed(everything) ? 0 : 1;
 }
 
 function writeTables(table: string): void {

@@ -6,6 +6,8 @@ interface CommandOptions {
   env?: NodeJS.ProcessEnv;
   /** Shows what the command prints as it comes. */
   visible?: boolean;
+  /** Kills the command after this time. */
+  timeoutMs?: number;
 }
 
 export interface CommandResult {
@@ -35,9 +37,15 @@ export class CommandError extends Error {
 export async function runCommand(
   command: string,
   args: string[],
-  { cwd, env = process.env, visible = false }: CommandOptions,
+  { cwd, env = process.env, visible = false, timeoutMs = 0 }: CommandOptions,
 ): Promise<CommandResult> {
-  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: timeoutMs,
+    killSignal: "SIGKILL",
+  });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (text: string) => {

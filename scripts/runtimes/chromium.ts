@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { runCommand } from "../lib/run-command.ts";
 import { bundle } from "./bundle.ts";
-import type { Results, Runtime, Servers } from "./runtime.ts";
+import { LONGEST_RUN_MS, type Results, type Runtime, type Servers } from "./runtime.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -26,6 +26,7 @@ export const chromium: Runtime = {
     const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"];
     const child = spawn(needBrowser(), [...flags, `--user-data-dir=${join(folder, "chromium")}`, page.url], {
       stdio: "ignore",
+      timeout: LONGEST_RUN_MS,
     });
     const ended = once(child, "exit");
     try {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { runCommand } from "../lib/run-command.ts";
 import { strangerEnvironment } from "../packages/stranger-environment.ts";
-import type { Runtime } from "./runtime.ts";
+import { LOWEST_NODE } from "./lowest-node.ts";
+import { LONGEST_RUN_MS, type Runtime } from "./runtime.ts";
 
-const NODES = ["20.19.0", "22.23.3", "24.21.0", "26.9.0"];
+const NODES = [LOWEST_NODE, "22.23.3", "24.21.0", "26.9.0"];
 const BUN = "1.4.5";
 const DENO = "2.9.6";
 
@@ -34,6 +35,7 @@ function commandLine(name: string, install: Record<string, string>, binary: stri
         [...args, "program/command.js", JSON.stringify(servers)],
         {
           cwd: folder,
+          timeoutMs: LONGEST_RUN_MS,
           env: { ...strangerEnvironment(), DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1" },
         },
       );

@@ -1,3 +1,6 @@
+/** What hangs is killed after this time. */
+export const LONGEST_RUN_MS = 60_000;
+
 /** The addresses that the scenarios talk to. */
 export interface Servers {
   /** Answers as the contract says. */

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { bundle } from "./bundle.ts";
-import type { Results, Runtime } from "./runtime.ts";
+import { LONGEST_RUN_MS, type Results, type Runtime } from "./runtime.ts";
 
 const VERSION = "1.20261117.1";
 
@@ -23,6 +23,7 @@ export const workerd: Runtime = {
       {
         cwd: folder,
         stdio: ["ignore", "inherit", "inherit", "pipe"],
+        timeout: LONGEST_RUN_MS,
       },
     );
     const ended = once(child, "exit");
