@@ -36,6 +36,9 @@ async function coverage(): Promise<ReportParts["coverage"]> {
       { cwd: root },
     );
     return readCoverage(join(folder, "coverage-summary.json"), root);
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,10 +20,10 @@ await runRelease(async () => {
   await requireCleanTree();
   requireBaseline();
   const changesets = await pendingChangesets();
-  if (changesets.length > 0 && !dryRun) {
-    throw new ReleaseError(
-      `${changesets.length} changesets are in no version yet. Run "pnpm run version" and commit what it writes first.`,
-    );
+  if (changesets.length > 0) {
+    const waiting = `${changesets.length} changesets are in no version yet. Run "pnpm run version" and commit what it writes first.`;
+    if (!dryRun) throw new ReleaseError(waiting);
+    console.log(waiting);
   }
   const tarballs = await prepareTarballs();
   requireOneContractVersion();

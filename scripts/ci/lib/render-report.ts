@@ -4,7 +4,8 @@ import type { PackageSize } from "./package-sizes.ts";
 export interface ReportParts {
   contract: string;
   sizes: PackageSize[];
-  coverage: PackageCoverage[];
+  /** Undefined if the tests failed. */
+  coverage: PackageCoverage[] | undefined;
 }
 
 /** The report on a pull request. */
@@ -22,11 +23,17 @@ export function renderReport({ contract, sizes, coverage }: ReportParts): string
     "",
     "### Coverage of the unit tests",
     "",
+    ...(coverage === undefined ? ["The unit tests failed; CI says which."] : coverageTable(coverage)),
+    "",
+  ].join("\n");
+}
+
+function coverageTable(coverage: PackageCoverage[]): string[] {
+  return [
     "| package | lines | branches |",
     "| --- | ---: | ---: |",
     ...coverage.map(({ path, lines, branches }) => `| ${path} | ${percent(lines)} | ${percent(branches)} |`),
-    "",
-  ].join("\n");
+  ];
 }
 
 /** A fence longer than any run of backticks inside, so that the text cannot leave it. */

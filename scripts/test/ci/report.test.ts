@@ -25,6 +25,10 @@ describe("the report on a pull request", () => {
     expect(report).toContain("````text\n```\n# not a title\n````");
   });
 
+  it("says so when there is no coverage because tests failed", () => {
+    expect(renderReport({ contract: "", sizes: [], coverage: undefined })).toContain("The unit tests failed");
+  });
+
   it("adds up the coverage of files by their package", () => {
     const folder = mkdtempSync(join(tmpdir(), "coverage-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { CommandError, runCommand } from "../../lib/run-command.ts";
 import { strangerEnvironment } from "../../packages/stranger-environment.ts";
+import { codeEntries, entriesOf } from "../support/entries.ts";
 
 const folder = inject("strangerFolder");
 
@@ -12,12 +12,9 @@ async function node(type: "module" | "commonjs", code: string): Promise<string> 
   return stdout.trim();
 }
 
-const entries = inject("tarballs").flatMap(({ name }) => {
-  const { exports } = JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8"));
-  return Object.keys(exports).map((entry) => name + entry.slice(1));
-});
-const modules = entries.filter((entry) => !/\.(?:json|yaml)$/.test(entry));
-const documents = entries.filter((entry) => entry.endsWith(".json"));
+const homes = inject("tarballs").map(({ name }) => join(folder, "node_modules", name));
+const modules = homes.flatMap(codeEntries);
+const documents = homes.flatMap(entriesOf).filter((entry) => entry.endsWith(".json"));
 
 describe("a stranger's program", () => {
   it.each(modules)("imports and requires %s, and gets the same", async (name) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { LOWEST_NODE } from "../../runtimes/lowest-node.ts";
+import { codeEntries } from "../support/entries.ts";
 
 const folder = inject("strangerFolder");
 
@@ -42,6 +43,10 @@ describe.each(inject("tarballs"))("the manifest of $name", ({ name, path }) => {
     expect(manifest.exports["./package.json"]).toBe("./package.json");
     for (const target of Object.values(manifest.exports))
       expect(existsSync(join(home, target)), target).toBe(true);
+  });
+
+  it("opens two doors to its code at most", () => {
+    expect(codeEntries(home).length).toBeLessThanOrEqual(2);
   });
 
   it("names commands that can be executed", () => {

@@ -5,8 +5,11 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../lib/run.ts";
 import { CommandError, runCommand } from "../../lib/run-command.ts";
 import { strangerEnvironment } from "../../packages/stranger-environment.ts";
+import { codeEntries } from "../support/entries.ts";
 
-const folder = join(inject("strangerFolder"), "typed");
+const stranger = inject("strangerFolder");
+const folder = join(stranger, "typed");
+const folderOf = (name: string) => join(stranger, "node_modules", name);
 
 const compilers = ["package.json", "packages/codegen/package.json"].map((from) => {
   const manifest = createRequire(join(root, from)).resolve("typescript/package.json");
@@ -20,6 +23,8 @@ const resolutions = [
   { module: "preserve", moduleResolution: "bundler" },
 ];
 
+const entries = inject("tarballs").flatMap(({ name }) => codeEntries(folderOf(name)));
+
 const program = (value: string) => `
 import { createClient, type Changes, type Opportunity } from "@wabotify/client";
 import { deriveCases } from "@wabotify/contract-tests";
@@ -31,6 +36,13 @@ const changes: Changes = { amount: ${value} };
 const opportunity: Opportunity = await client.opportunities.update("o1", changes);
 export const amount: number = opportunity.amount;
 export const cases = deriveCases;
+${entries.map((entry, index) => `export * as entry${index} from "${entry}";`).join("\n")}
+`;
+
+const required = `
+import client = require("@wabotify/client");
+import mock = require("@wabotify/mock");
+export = async () => client.createClient({ workspaceId: "w1", fetch: (await mock.createMock()).fetch });
 `;
 
 beforeAll(() => {
@@ -38,6 +50,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "right.ts"), program("1800.5"));
   writeFileSync(join(folder, "wrong.ts"), program('"1800.5"'));
+  writeFileSync(join(folder, "required.cts"), required);
 });
 
 async function compile(tsc: string, file: string, resolution: Record<string, string>): Promise<void> {
@@ -67,6 +80,10 @@ describe.each(compilers)("TypeScript $version, all declarations checked, no @typ
       await compile(tsc, "right.ts", resolution);
     },
   );
+
+  it("accepts a program that requires the packages with moduleResolution nodenext", async () => {
+    await compile(tsc, "required.cts", { module: "nodenext", moduleResolution: "nodenext" });
+  });
 
   it("refuses a value of the wrong type", async () => {
     const attempt = compile(tsc, "wrong.ts", { module: "nodenext", moduleResolution: "nodenext" });
