@@ -16,6 +16,7 @@ properties:
   urgency:
     description: Urgencia nueva.
     type: integer
+    format: int64
     examples: [3]
 `;
 
@@ -23,6 +24,7 @@ const PROPERTY = `properties:
   urgency:
     description: Urgencia de la oportunidad.
     type: integer
+    format: int64
     examples: [3]
 `;
 
