@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
 interface CommandOptions {
@@ -29,6 +29,15 @@ export class CommandError extends Error {
   }
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever `runCommand` has going. */
+export async function stopCommands(): Promise<void> {
+  const children = [...running];
+  for (const child of children) child.kill("SIGTERM");
+  await Promise.all(children.map((child) => once(child, "close")));
+}
+
 /**
  * Runs a command found on PATH, without a shell.
  *
@@ -46,6 +55,7 @@ export async function runCommand(
     timeout: timeoutMs,
     killSignal: "SIGKILL",
   });
+  running.add(child);
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (text: string) => {
@@ -53,7 +63,7 @@ export async function runCommand(
       if (visible) process[name].write(text);
     });
   }
-  const [status] = await once(child, "close");
+  const [status] = await once(child, "close").finally(() => running.delete(child));
   if (status !== 0) throw new CommandError(command, args, status, output);
   return output;
 }

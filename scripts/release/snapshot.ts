@@ -20,7 +20,9 @@ const { values } = parseArgs({
 });
 const { name, "dry-run": dryRun } = values;
 
-await runRelease(async () => {
+let written = false;
+
+async function snapshot(): Promise<void> {
   const destination = whereToPublish(values.registry, dryRun, process.env);
   if (!/^[a-z][a-z0-9-]*$/.test(name) || name === "latest") {
     throw new ReleaseError(
@@ -32,6 +34,7 @@ await runRelease(async () => {
   const changesets = await pendingChangesets();
   if (changesets.length === 0)
     throw new ReleaseError("There are no changesets, so there is nothing to try out.");
+  written = true;
   try {
     await writeVersions(changesets, "--snapshot", name);
     const options = { ...destination, dryRun, tag: name };
@@ -43,4 +46,8 @@ await runRelease(async () => {
   } finally {
     await restoreTree();
   }
+}
+
+await runRelease(snapshot, async () => {
+  if (written) await restoreTree();
 });

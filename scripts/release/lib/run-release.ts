@@ -1,12 +1,20 @@
 import { stopRunning } from "../../lib/run.ts";
-import { CommandError } from "../../lib/run-command.ts";
+import { CommandError, stopCommands } from "../../lib/run-command.ts";
 import { ReleaseError } from "./release-error.ts";
 
-/** Runs a release command: what went wrong ends on standard error, and in the exit status. */
-export async function runRelease(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a release command: what went wrong ends on standard error, and in the exit status.
+ *
+ * @param takeBack What is to be done before it ends when it is interrupted.
+ */
+export async function runRelease(
+  command: () => Promise<void>,
+  takeBack: () => Promise<void> = async () => {},
+): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, async () => {
-      await stopRunning();
+      await Promise.all([stopRunning(), stopCommands()]);
+      await takeBack();
       process.exit(130);
     });
   }

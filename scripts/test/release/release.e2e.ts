@@ -29,7 +29,7 @@ beforeAll(async () => {
     '---\n"@wabotify/contract": minor\n---\n\nA text that the next release explains.\n',
   );
   await clone.commit("A change of the contract");
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await registry.close();
@@ -90,7 +90,7 @@ describe("a release", () => {
     expect(registry.published).toHaveLength(versions().length);
     expect(await clone.git("status", "--porcelain")).toBe("");
     registry.published.length = 0;
-  }, 90_000);
+  }, 240_000);
 
   it("takes changesets to versions, changelogs, info.version, baseline and lockfile", async () => {
     const before = JSON.parse(read("specs/package.json")).version as string;
@@ -106,7 +106,7 @@ describe("a release", () => {
     expect((await clone.git("status", "--porcelain")).match(/\.changeset\/\S+/g)).not.toBeNull();
     await runCommand("pnpm", ["install", "--frozen-lockfile", "--offline"], { cwd: clone.folder });
     await clone.commit("Version packages");
-  }, 60_000);
+  }, 240_000);
 
   it("gives the client the contract's bump, and the tools one version", () => {
     const of = (wanted: string) => versions().find(({ name }) => name === `@wabotify/${wanted}`)?.version;
@@ -118,7 +118,7 @@ describe("a release", () => {
     const { stdout } = await publish("--dry-run");
     for (const { full } of versions()) expect(stdout).toContain(`${full} would be published.`);
     expect(registry.published).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it("stops half-way when the registry refuses, says what is out, and finishes when run again", async () => {
     const [first, second] = versions();
@@ -148,7 +148,7 @@ describe("a release", () => {
     const again = await publish();
     expect(again.stdout).not.toContain("Published now");
     expect(registry.published).toHaveLength(versions().length);
-  }, 120_000);
+  }, 240_000);
 
   it("leaves a list of the materials of each package", () => {
     for (const { name, path } of publishedPackages(clone.folder)) {
@@ -185,5 +185,5 @@ describe("a release", () => {
     const { stdout } = await runCommand("node", ["run.js"], { cwd: folder, env });
     expect(example).toContain("console.log(");
     expect(stdout.trim()).not.toBe("");
-  }, 90_000);
+  }, 240_000);
 });
