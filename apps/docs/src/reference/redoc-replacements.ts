@@ -1,0 +1,87 @@
+/** A passage of Redoc's bundle that is replaced, because Redoc has no option for what is needed. */
+export interface Replacement {
+  why: string;
+  /** What stands in the bundle, literally. */
+  from: string;
+  to: string;
+  /** How often it stands there. Another count means another Redoc: the build stops. */
+  count: number;
+}
+
+const translated = (english: string): string => `globalThis.redocUi.translate(\`${english}\`)`;
+
+/** All that is changed in Redoc 3.0.1, in the bundle for Node and in the one for browsers alike. */
+export const redocReplacements: Replacement[] = [
+  {
+    why: "Redoc has no option for the language of its interface; nearly every text passes this fallback.",
+    from: "translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``",
+    to: "translate:(e,t)=>globalThis.redocUi.translate((typeof t==`string`?t:t?.defaultValue)||e||``)",
+    count: 1,
+  },
+  {
+    why: "The badge's image comes from a foreign host.",
+    from: "`https://cdn.redoc.ly/redoc/logo-mini-full.svg`:`https://cdn.redoc.ly/redoc/logo-mini.svg`",
+    to: "globalThis.redocUi.badge:globalThis.redocUi.badge",
+    count: 1,
+  },
+  {
+    why: "This label hides the name of the chosen example, which is the visible text.",
+    from: '"aria-label":`Example`,',
+    to: "",
+    count: 1,
+  },
+  {
+    why: "Headings of level 4 follow headings of level 2.",
+    from: "HEADER,level:4,",
+    to: "HEADER,level:3,",
+    count: 9,
+  },
+  {
+    why: "The same for the headings of the request's parts.",
+    from: ".h5`",
+    to: ".h4`",
+    count: 2,
+  },
+  {
+    why: "The page around Redoc has the main landmark.",
+    from: ".main`",
+    to: ".div`",
+    count: 1,
+  },
+  {
+    why: "Not passed through the fallback.",
+    from: "`API docs by`",
+    to: translated("API docs by"),
+    count: 1,
+  },
+  {
+    why: "Not passed through the fallback.",
+    from: "?`non-empty`:",
+    to: `?${translated("non-empty")}:`,
+    count: 1,
+  },
+  {
+    why: "Not passed through the fallback.",
+    from: "`link to ${",
+    to: `\`\${${translated("link to")}} \${`,
+    count: 15,
+  },
+];
+
+/**
+ * Redoc's bundle with all replacements made.
+ *
+ * @throws {Error} naming each replacement whose passage does not stand there as often as it should.
+ */
+export function replaceInRedoc(bundle: string, replacements: Replacement[] = redocReplacements): string {
+  const problems = replacements
+    .map(({ from, count }) => ({ from, count, found: bundle.split(from).length - 1 }))
+    .filter(({ count, found }) => count !== found)
+    .map(({ from, count, found }) => `  ${from}\n    stands there ${found} times, not ${count}`);
+  if (problems.length > 0) {
+    throw new Error(
+      `Redoc's bundle is not the one that src/reference/redoc-replacements.ts was written for:\n${problems.join("\n")}`,
+    );
+  }
+  return replacements.reduce((text, { from, to }) => text.replaceAll(from, () => to), bundle);
+}

@@ -1,0 +1,59 @@
+import { Marked, type Tokens } from "marked";
+import type { Say } from "../texts/texts.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** A page's text as HTML. */
+export function renderMarkdown(markdown: string, say: Say): string {
+  const ids = new Map<string, number>();
+  let heading = "";
+  const marked = new Marked({
+    gfm: true,
+    renderer: {
+      heading({ tokens, depth, text }: Tokens.Heading) {
+        heading = plain(text);
+        const id = uniqueId(heading, ids);
+        return `<h${depth} id="${id}"><a href="#${id}">${this.parser.parseInline(tokens)}</a></h${depth}>\n`;
+      },
+      code({ text, lang = "" }: Tokens.Code) {
+        const [language = "", ...title] = lang.split(" ");
+        const name = escapeHtml(title.join(" "));
+        const caption = name && `<p class="name">${name}</p>`;
+        return `<div class="code"${name && ` data-tab="${name}"`}>${caption}<pre tabindex="0" role="group" aria-label="${name || escapeHtml(language || heading)}"><code data-language="${escapeHtml(language)}">${escapeHtml(text)}</code></pre></div>\n`;
+      },
+      table({ header, rows }: Tokens.Table) {
+        const row = (cells: Tokens.TableCell[], tag: string, scope = "") =>
+          `<tr>${cells.map(({ tokens }) => `<${tag}${scope}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
+        const label = escapeHtml(say("shell.table", { title: heading || plain(header[0]?.text ?? "") }));
+        return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table><thead>${row(header, "th", ' scope="col"')}</thead><tbody>${rows.map((cells) => row(cells, "td")).join("\n")}</tbody></table></div>\n`;
+      },
+      html({ text }: Tokens.HTML | Tokens.Tag) {
+        const [, close, language] = /^<!-- (\/)?lang(?:=(\w+))? -->\s*$/.exec(text) ?? [];
+        if (language) return `<div lang="${language}">\n`;
+        return close ? "</div>\n" : escapeHtml(text);
+      },
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}
+
+/** The id of a heading: an `errorCode` as it is, other texts in lower case with hyphens. */
+export function idOf(heading: string): string {
+  if (/^[\w.]+$/.test(heading) && /[A-Z]_|^\d/.test(heading)) return heading;
+  return heading
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+export function plain(markdown: string): string {
+  return markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[`*]/g, "");
+}
+
+function uniqueId(text: string, ids: Map<string, number>): string {
+  const id = idOf(text) || "section";
+  const count = ids.get(id) ?? 0;
+  ids.set(id, count + 1);
+  return count === 0 ? id : `${id}-${count + 1}`;
+}
