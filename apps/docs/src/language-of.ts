@@ -9,7 +9,10 @@ export function languageOf(path: string, acceptLanguage: string | undefined): La
     .map((range) => {
       const [tag = "", ...parameters] = range.trim().split(";");
       const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
-      return { tag: tag.trim().split("-")[0]?.toLowerCase(), quality: quality ? Number(quality.split("=")[1]) : 1 };
+      return {
+        tag: tag.trim().split("-")[0]?.toLowerCase(),
+        quality: quality ? Number(quality.split("=")[1]) : 1,
+      };
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);

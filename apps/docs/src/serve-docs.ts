@@ -79,7 +79,10 @@ async function notFound(
   const language = languageOf(path, request.headers["accept-language"]);
   const file = await findFile(folder, `/${language}/404.html`);
   if (file === undefined) return refuse(response, 404);
-  response.writeHead(404, { "content-type": "text/html; charset=utf-8", "x-content-type-options": "nosniff" });
+  response.writeHead(404, {
+    "content-type": "text/html; charset=utf-8",
+    "x-content-type-options": "nosniff",
+  });
   response.end(request.method === "HEAD" ? undefined : await readFile(file));
 }
 

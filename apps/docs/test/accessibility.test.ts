@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,14 +27,17 @@ const looks = [desktop, phone].flatMap((viewport) =>
   (["light", "dark"] as const).map((colorScheme) => ({ viewport, colorScheme })),
 );
 
-async function open(address: string, { viewport, colorScheme }: (typeof looks)[number]): Promise<void> {
+async function look({ viewport, colorScheme }: (typeof looks)[number]): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+}
+
+async function open(address: string): Promise<void> {
   await page.goto(`${docs.url}/api/${address}`);
+  await page.evaluate(axeSource);
 }
 
 async function violations(): Promise<string[]> {
-  await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run());
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
@@ -44,23 +46,28 @@ async function violations(): Promise<string[]> {
 
 describe.skipIf(!hasChromium)("axe finds nothing", () => {
   it.each([...site.pages, "es/404.html", "en/404.html"])("on /%s", async (address) => {
-    for (const look of looks) {
-      await open(address, look);
-      expect(await violations(), JSON.stringify(look)).toEqual([]);
+    // Redoc chooses its colours as it loads; all other pages follow the media query.
+    const reloads = address.includes("/reference/");
+    if (!reloads) await open(address);
+    for (const each of looks) {
+      await look(each);
+      if (reloads) await open(address);
+      expect(await violations(), JSON.stringify(each)).toEqual([]);
     }
   });
 
   it.each(["es", "en"])("in the reference in %s as its reader uses it", async (language) => {
-    for (const look of looks) {
-      await open(`${language}/reference/opportunities/updateopportunity/`, look);
+    for (const each of looks) {
+      await look(each);
+      await open(`${language}/reference/opportunities/updateopportunity/`);
       await hydrate(page);
-      expect(await violations(), `running, ${JSON.stringify(look)}`).toEqual([]);
+      expect(await violations(), `running, ${JSON.stringify(each)}`).toEqual([]);
 
       await chooseVariant(page, "amount");
       await page.locator("#redoc [role=tab]", { hasText: "422" }).first().click();
       await page.fill("#search", "amount");
       await page.waitForSelector("#results li");
-      expect(await violations(), `used, ${JSON.stringify(look)}`).toEqual([]);
+      expect(await violations(), `used, ${JSON.stringify(each)}`).toEqual([]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { addCopyButtons } from "./copy-buttons.ts";
 import { openSearch } from "./open-search.ts";
-import { groupTabs } from "./tabs.ts";
+import { showTabs } from "./tabs.ts";
 
-groupTabs();
+showTabs();
 addCopyButtons();
 openSearch();

@@ -1,34 +1,27 @@
 import { word } from "./words.ts";
 
 const REMEMBERED = "wabotify-docs-tab";
+let samples = 0;
 
-/** Shows neighbouring code blocks with a title as tabs. The reader's choice holds on all pages. */
-export function groupTabs(): void {
-  for (const first of document.querySelectorAll<HTMLElement>(".code[data-tab]:not(.code[data-tab] + .code)")) {
-    const blocks = [first];
-    for (let next = first.nextElementSibling; next instanceof HTMLElement && next.dataset.tab; ) {
-      blocks.push(next);
-      next = next.nextElementSibling;
-    }
-    if (blocks.length > 1) group(blocks);
-  }
+/** Shows grouped code blocks as tabs. The reader's choice holds on all pages. */
+export function showTabs(): void {
+  for (const box of document.querySelectorAll<HTMLElement>(".tabs")) showTabsIn(box);
 }
 
-function group(blocks: HTMLElement[]): void {
-  const box = document.createElement("div");
-  box.className = "tabs";
+function showTabsIn(box: HTMLElement): void {
+  const blocks = [...box.querySelectorAll<HTMLElement>(".code")];
   const bar = document.createElement("div");
   bar.setAttribute("role", "tablist");
   bar.setAttribute("aria-label", word("samples"));
-  blocks[0]?.before(box);
-  box.append(bar, ...blocks);
+  box.prepend(bar);
+  box.classList.add("ready");
 
   const tabs = blocks.map((block, index) => {
     const tab = document.createElement("button");
     tab.type = "button";
     tab.setAttribute("role", "tab");
     tab.textContent = block.dataset.tab ?? "";
-    block.id ||= `sample-${index}-${Math.random().toString(36).slice(2, 8)}`;
+    block.id = `sample-${samples++}`;
     tab.setAttribute("aria-controls", block.id);
     block.setAttribute("role", "tabpanel");
     block.setAttribute("aria-label", tab.textContent);

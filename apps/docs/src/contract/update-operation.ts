@@ -22,6 +22,7 @@ export interface Variant {
   field: string;
   /** The body's property that names the field. */
   tag: string;
+  tagDescription: string;
   title: string;
   description: string;
   value: Schema;
@@ -98,6 +99,7 @@ function variant(
   return {
     field,
     tag,
+    tagDescription: schema.properties?.[tag]?.description ?? "",
     title: schema.title ?? field,
     description: schema.description ?? "",
     value: value as Schema,

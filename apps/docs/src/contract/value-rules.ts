@@ -14,16 +14,26 @@ const typeNames: Record<string, TextKey> = {
 /** What a value may be, in words: `a text in the format date, or null`. */
 export function kindOf(schema: Schema, say: Say): string {
   const branches = schema.anyOf ?? schema.oneOf;
-  if (branches) return alternatives(branches.map((branch) => kindOf(branch, say)), say);
+  if (branches)
+    return alternatives(
+      branches.map((branch) => kindOf(branch, say)),
+      say,
+    );
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
-  if (schema.enum) return alternatives(schema.enum.map((value) => `\`${JSON.stringify(value)}\``), say);
+  if (schema.enum)
+    return alternatives(
+      schema.enum.map((value) => `\`${JSON.stringify(value)}\``),
+      say,
+    );
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return say("type.any");
   return alternatives(
     types.map((type) => {
       const key = typeNames[type];
       const name = key === undefined ? type : say(key);
-      return schema.format && type !== "null" ? say("type.formatted", { type: name, format: schema.format }) : name;
+      return schema.format && type !== "null"
+        ? say("type.formatted", { type: name, format: schema.format })
+        : name;
     }),
     say,
   );

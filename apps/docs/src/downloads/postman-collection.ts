@@ -39,7 +39,9 @@ export function postmanCollection({ document, operation }: PageContext): string 
       return {
         name: `${title}: ${field}`,
         request,
-        response: [{ name: "200", code: 200, originalRequest: request, body: JSON.stringify(success, null, 2) }],
+        response: [
+          { name: "200", code: 200, originalRequest: request, body: JSON.stringify(success, null, 2) },
+        ],
       };
     }),
   };

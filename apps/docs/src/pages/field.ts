@@ -1,4 +1,4 @@
-import { refusalOfValue, isRefusal, refusalsOf } from "../contract/refusals.ts";
+import { isRefusal, refusalOfValue, refusalsOf } from "../contract/refusals.ts";
 import type { Variant } from "../contract/update-operation.ts";
 import { kindOf, limitsOf } from "../contract/value-rules.ts";
 import { join, json, list, table } from "../site/markdown-text.ts";
@@ -9,7 +9,7 @@ import { sampleTabs } from "./samples.ts";
 /** One updatable field: its body, rules, samples, success and refusals. */
 export function fieldPage(context: PageContext, variant: Variant): Page {
   const { say, operation } = context;
-  const { field, tag, title, value } = variant;
+  const { field, tag, tagDescription, title, value } = variant;
   const refusal = refusalOfValue(field, operation.answers);
   return {
     path: `fields/${field}/`,
@@ -27,7 +27,7 @@ export function fieldPage(context: PageContext, variant: Variant): Page {
         json(variant.body),
         `## ${say("field.rules")}`,
         list([
-          say("field.tagRule", { tag, field }),
+          `\`${tag}\`: ${tagDescription}`,
           `\`${field}\`: ${kindOf(value, say)}. ${value.description ?? ""}`.trim(),
           ...limitsOf(value, say),
           say("field.onlyRule"),

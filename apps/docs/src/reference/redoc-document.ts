@@ -7,7 +7,9 @@ import type { OpenApiDocument } from "../contract/open-api.ts";
 export function redocDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   for (const operation of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
-    const samples = new Map((operation["x-codeSamples"] ?? []).toReversed().map((sample) => [sample.lang, sample]));
+    const samples = new Map(
+      (operation["x-codeSamples"] ?? []).toReversed().map((sample) => [sample.lang, sample]),
+    );
     if (samples.size === 0) continue;
     operation["x-codeSamples"] = [...samples.values()]
       .toReversed()

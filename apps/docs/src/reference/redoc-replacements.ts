@@ -10,6 +10,10 @@ export interface Replacement {
 
 const translated = (english: string): string => `globalThis.redocUi.translate(\`${english}\`)`;
 
+function hardCoded(from: string, to: string, count = 1): Replacement[] {
+  return [{ why: "A text that is not passed through the fallback.", from, to, count }];
+}
+
 /** All that is changed in Redoc 3.0.1, in the bundle for Node and in the one for browsers alike. */
 export const redocReplacements: Replacement[] = [
   {
@@ -48,24 +52,27 @@ export const redocReplacements: Replacement[] = [
     to: ".div`",
     count: 1,
   },
-  {
-    why: "Not passed through the fallback.",
-    from: "`API docs by`",
-    to: translated("API docs by"),
-    count: 1,
-  },
-  {
-    why: "Not passed through the fallback.",
-    from: "?`non-empty`:",
-    to: `?${translated("non-empty")}:`,
-    count: 1,
-  },
-  {
-    why: "Not passed through the fallback.",
-    from: "`link to ${",
-    to: `\`\${${translated("link to")}} \${`,
-    count: 15,
-  },
+  ...hardCoded("`API docs by`", translated("API docs by")),
+  ...hardCoded("?`non-empty`:", `?${translated("non-empty")}:`),
+  ...hardCoded("`link to ${", `\`\${${translated("link to")}} \${`, 15),
+  ...[
+    "Copy",
+    "Expand all",
+    "Collapse all",
+    "collapse",
+    "Response status",
+    "Report a problem",
+    "More details",
+  ].flatMap((label) => hardCoded(`"aria-label":\`${label}\``, `"aria-label":${translated(label)}`)),
+  ...hardCoded(
+    "e?`Close navigation menu`:`Open navigation menu`",
+    `e?${translated("Close navigation menu")}:${translated("Open navigation menu")}`,
+  ),
+  ...hardCoded(
+    '"aria-label":n?`Show sidebar`:`Hide sidebar`',
+    `"aria-label":n?${translated("Show sidebar")}:${translated("Hide sidebar")}`,
+  ),
+  ...hardCoded('"aria-label":t,size:`small`', '"aria-label":globalThis.redocUi.translate(t),size:`small`'),
 ];
 
 /**

@@ -4,8 +4,8 @@ import { StaticRouter } from "react-router";
 import type { Language, OpenApiDocument } from "../contract/open-api.ts";
 import { relative } from "../site/addresses.ts";
 import { loadRedoc } from "./load-redoc.ts";
-import { createRedocUi } from "./redoc-ui.ts";
 import { redocOptions } from "./redoc-options.ts";
+import { createRedocUi } from "./redoc-ui.ts";
 import { redocWords } from "./redoc-words.ts";
 
 /** A page of the reference, rendered. */
@@ -27,7 +27,10 @@ interface Item {
 const BASE = "/reference/";
 
 /** Each page of Redoc's reference with its content in the HTML, as Redoc finds it again when it hydrates. */
-export async function renderReference(language: Language, document: OpenApiDocument): Promise<ReferencePage[]> {
+export async function renderReference(
+  language: Language,
+  document: OpenApiDocument,
+): Promise<ReferencePage[]> {
   globalThis.redocUi = createRedocUi(redocWords(language));
   const redoc = await loadRedoc();
   const prepared = await redoc.prepareApiDocs({

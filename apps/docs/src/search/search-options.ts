@@ -30,5 +30,8 @@ function wordAndParts(word: string): string[] {
 }
 
 function fold(term: string): string {
-  return term.normalize("NFD").replaceAll(/\p{Diacritic}/gu, "").toLowerCase();
+  return term
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }

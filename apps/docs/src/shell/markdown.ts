@@ -33,7 +33,16 @@ export function renderMarkdown(markdown: string, say: Say): string {
       },
     },
   });
-  return marked.parse(markdown, { async: false });
+  return groupTabs(marked.parse(markdown, { async: false }));
+}
+
+/** Wraps neighbouring code blocks with a title: the browser shows them as tabs, or all of them without scripts. */
+function groupTabs(html: string): string {
+  const block = '<div class="code" data-tab="[^]*?</pre></div>\n';
+  return html.replaceAll(
+    new RegExp(`(?:${block}){2,}`, "g"),
+    (blocks) => `<div class="tabs">\n${blocks}</div>\n`,
+  );
 }
 
 /** The id of a heading: an `errorCode` as it is, other texts in lower case with hyphens. */

@@ -39,7 +39,8 @@ export function renderShell(frame: Frame, content: Content): string {
   const { language, say, siteUrl, assets } = frame;
   const { page, bare = false, notFound = false } = content;
   if (!page.title.trim()) throw new Error(`The page ${folderOf(language, page.path)} has no title.`);
-  if (!page.description.trim()) throw new Error(`The page ${folderOf(language, page.path)} has no description.`);
+  if (!page.description.trim())
+    throw new Error(`The page ${folderOf(language, page.path)} has no description.`);
 
   const link = notFound ? rootLinks(language, siteUrl) : pageLinks(language, page.path);
   const asset = (name: string) => link(`/${assets.path(name)}`);
@@ -105,7 +106,10 @@ function searchBox({ say }: Frame, script: string, index: string): string {
 function otherLanguages(language: Language, path: string, link: (target: string) => string): string {
   return languages
     .filter((each) => each !== language)
-    .map((each) => `<a lang="${each}" hreflang="${each}" href="${link(`/${folderOf(each, path)}`)}">${languageNames[each]}</a>`)
+    .map(
+      (each) =>
+        `<a lang="${each}" hreflang="${each}" href="${link(`/${folderOf(each, path)}`)}">${languageNames[each]}</a>`,
+    )
     .join(" ");
 }
 

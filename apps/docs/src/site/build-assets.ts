@@ -13,7 +13,9 @@ export async function buildAssets(): Promise<Assets> {
   const redoc = browserRedoc();
   const orphans = orphanWords(redoc);
   if (orphans.length > 0) {
-    throw new Error(`Redoc no longer says these texts of src/reference/redoc-es.json: ${orphans.join(" | ")}`);
+    throw new Error(
+      `Redoc no longer says these texts of src/reference/redoc-es.json: ${orphans.join(" | ")}`,
+    );
   }
   assets.add("redoc.js", redoc);
   return assets;

@@ -20,6 +20,7 @@ import { chooseLanguagePage } from "./choose-language-page.ts";
 import { llmsText } from "./llms-text.ts";
 import type { Page } from "./page.ts";
 import { referenceContent } from "./reference-pages.ts";
+import { referenceTwin } from "./reference-twin.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -88,6 +89,7 @@ async function buildLanguage(
   for (const rendered of await renderReference(language, shown)) {
     const content = referenceContent(context, { document: shown, rendered }, assets);
     addPage(content.page.path, renderShell(frame, content));
+    files.set(twinOf(language, content.page.path), referenceTwin(context, content.page));
   }
   files.set(`${language}/404.html`, renderNotFound(frame));
   files.set(`${language}/errors.json`, `${JSON.stringify(errorList(context), null, 2)}\n`);

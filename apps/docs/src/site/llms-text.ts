@@ -1,11 +1,14 @@
 import type { Language } from "../contract/open-api.ts";
-import { list } from "./markdown-text.ts";
 import type { Say } from "../texts/texts.ts";
 import { twinOf } from "./addresses.ts";
+import { list } from "./markdown-text.ts";
 import type { Page } from "./page.ts";
 
 /** The index for agents: each page's Markdown twin, with what it is about. */
-export function llmsText(listed: { language: Language; pages: Page[] }[], say: (language: Language) => Say): string {
+export function llmsText(
+  listed: { language: Language; pages: Page[] }[],
+  say: (language: Language) => Say,
+): string {
   const parts = listed.map(({ language, pages }) => {
     const entries = pages.map(
       ({ path, title, description }) => `[${title}](${twinOf(language, path)}): ${description.trim()}`,

@@ -22,5 +22,8 @@ export function join(...blocks: (string | undefined | false)[]): string {
 }
 
 function cell(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
+  return text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|");
 }

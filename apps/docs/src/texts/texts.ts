@@ -47,13 +47,17 @@ export function createTexts(): { say: (language: Language) => Say; unused: () =>
   const used = new Set<string>();
   const catalogue: Record<Language, Record<string, string>> = {
     es,
-    en: Object.fromEntries(Object.entries(en as Record<string, Translation>).map(([key, { text }]) => [key, text])),
+    en: Object.fromEntries(
+      Object.entries(en as Record<string, Translation>).map(([key, { text }]) => [key, text]),
+    ),
   };
   return {
-    say: (language) => (key, values = {}) => {
-      used.add(key);
-      return fill(key, catalogue[language][key], values);
-    },
+    say:
+      (language) =>
+      (key, values = {}) => {
+        used.add(key);
+        return fill(key, catalogue[language][key], values);
+      },
     unused: () => Object.keys(es).filter((key) => !used.has(key) && !forAnyContract.test(key)),
   };
 }

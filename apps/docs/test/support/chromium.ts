@@ -18,7 +18,12 @@ export async function newContext(options: BrowserContextOptions = {}): Promise<B
   if (!browser) {
     browser = chromium.launch({
       executablePath,
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     });
     afterAll(async () => (await browser)?.close());
   }
