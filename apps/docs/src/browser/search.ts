@@ -61,7 +61,7 @@ async function start(box: HTMLElement, input: HTMLInputElement, results: HTMLEle
   function move(event: KeyboardEvent, step: number): void {
     event.preventDefault();
     const stops: HTMLElement[] = [input, ...list.querySelectorAll("a")];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const at = stops.findIndex((one) => document.activeElement === one);
     stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
   }
 }
