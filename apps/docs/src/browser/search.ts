@@ -61,7 +61,7 @@ async function start(box: HTMLElement, input: HTMLInputElement, results: HTMLEle
   function move(event: KeyboardEvent, step: number): void {
     event.preventDefault();
     const stops: HTMLElement[] = [input, ...list.querySelectorAll("a")];
-    const at = stops.findIndex((one) => document.activeElement === one);
+    const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
   }
 }

@@ -35,7 +35,7 @@ function showTabsIn(box: HTMLElement): void {
   bar.addEventListener("keydown", ({ key }) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
     if (step === undefined) return;
-    const at = tabs.findIndex((one) => document.activeElement === one);
+    const at = tabs.indexOf(document.activeElement as HTMLButtonElement);
     const next = tabs[(at + step + tabs.length) % tabs.length];
     next?.focus();
     next?.click();
