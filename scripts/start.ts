@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { serveDocs } from "@wabotify/docs";
 import { explainListenError, type LocalPort, localPort } from "@wabotify/ports";
+import { whenLauncherEnds } from "./lib/launchers.ts";
 import { commands, run, stopRunning } from "./lib/run.ts";
 
 interface Closable {
@@ -48,12 +49,13 @@ async function stop(): Promise<void> {
   await Promise.all([stopRunning(), ...started.map((server) => server.close())]);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, async () => {
-    await stop();
-    process.exit(0);
-  });
+async function leave(): Promise<void> {
+  await stop();
+  process.exit(0);
 }
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void leave());
+whenLauncherEnds(() => void leave());
 
 try {
   const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });

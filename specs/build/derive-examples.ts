@@ -23,7 +23,8 @@ function deriveFor(
   operation: Operation,
   document: OpenApiDocument,
 ): void {
-  const caption = schema.title === undefined ? {} : { summary: schema.title };
+  const { title: summary, description } = schema;
+  const caption = { ...(summary && { summary }), ...(description && { description }) };
   const request = exampleOf(schema, document) as Record<string, unknown>;
   addExample(body, field, { ...caption, value: request });
 

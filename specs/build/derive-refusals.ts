@@ -19,6 +19,7 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
           ...answer.examples,
           [`${field}Invalid`]: {
             summary: texts.summary(field),
+            description: texts.description,
             value: {
               success: false,
               code: Number(REFUSED),
@@ -36,9 +37,19 @@ export function deriveRefusals(document: OpenApiDocument, language: Language): v
   }
 }
 
-const TEXTS = {
+interface Texts {
+  summary(field: string): string;
+  description: string;
+  message(field: string, expected: string): string;
+  /** What a value may be, by JSON type or format. */
+  kinds: Record<string, string>;
+}
+
+const TEXTS: Record<Language, Texts> = {
   es: {
     summary: (field: string) => `Valor no válido para ${field}`,
+    description:
+      "El tipo o el formato del valor no es el del campo. Corrígelo: repetir la llamada no cambia nada.",
     message: (field: string, expected: string) => `El campo ${field} debe ser ${expected}.`,
     kinds: {
       array: "una lista",
@@ -54,6 +65,8 @@ const TEXTS = {
   },
   en: {
     summary: (field: string) => `Value not valid for ${field}`,
+    description:
+      "The type or the format of the value is not the field's. Correct it: repeating the call changes nothing.",
     message: (field: string, expected: string) => `The field ${field} must be ${expected}.`,
     kinds: {
       array: "a list",
@@ -67,14 +80,7 @@ const TEXTS = {
       string: "a text",
     },
   },
-} satisfies Record<Language, unknown> as Record<
-  Language,
-  {
-    summary(field: string): string;
-    message(field: string, expected: string): string;
-    kinds: Record<string, string>;
-  }
->;
+};
 
 /** What a value may be: its format where it has one, its JSON type otherwise. */
 function kindsOf(schema: Schema, document: OpenApiDocument): string[] {

@@ -1,63 +1,72 @@
-import type { Client } from "openapi-fetch";
-import type { Changes, Opportunity, UpdatableField, UpdateBody } from "./changes.ts";
-import { ApiError } from "./errors/api-error.ts";
-import { WabotifyError } from "./errors/wabotify-error.ts";
-import { workspaceHeader } from "./generated/contract.ts";
-import type { paths } from "./generated/openapi.ts";
+import type { RequestOptions } from "./client-options.ts";
+import type { Changes } from "./generated/fields.ts";
+import type { Opportunity } from "./types.ts";
 
-export interface UpdateOptions {
+/** Options of one call. Each wins over the client's. */
+export interface UpdateOptions extends RequestOptions {
   /** The workspace of this call. @default the client's own */
   workspaceId?: string | undefined;
+  /** Ends the call as soon as it aborts, while it waits for a retry too. The call rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Options of a bulk update. */
+export interface UpdateManyOptions extends UpdateOptions {
+  /** How many opportunities are updated at the same time, and how many rows are taken ahead of the results. @default 4 */
+  concurrency?: number | undefined;
+}
+
+/** One row of a bulk update. */
+export interface UpdateRow {
+  id: string;
+  changes: Changes;
+  /** The workspace of this row. @default that of the options, then the client's */
+  workspaceId?: string | undefined;
+}
+
+/** What became of one row: the opportunity, or what `update` would have thrown. */
+export type UpdateResult = FulfilledUpdate | RejectedUpdate;
+
+export interface FulfilledUpdate {
+  status: "fulfilled";
+  id: string;
+  opportunity: Opportunity;
+}
+
+export interface RejectedUpdate {
+  status: "rejected";
+  id: string;
+  error: unknown;
 }
 
 export interface Opportunities {
   /**
-   * Changes one or several fields of an opportunity. The API takes one field a call, so this sends one request for
-   * each, in the order given, each after the answer to the one before.
+   * Changes one or several fields of an opportunity: the contract's operation `updateOpportunity`. The API takes one
+   * field a call, so this sends one request for each, in the order given, each after the answer to the one before.
+   * All fields are checked before the first is sent.
    *
    * @param id The contract's query parameter `id`.
+   * @param changes New values by field. A `Date` goes as its ISO string. It is copied before this returns.
    * @returns The opportunity as the last answer shows it.
-   * @throws {ApiError} The API refused a field. The fields before it are changed, those after it are not sent.
+   * @throws {InvalidUpdateError} The call cannot be what the contract allows. Nothing was sent.
+   * @throws {ApiError} The API refused the first field. Nothing is changed.
+   * @throws {UnexpectedResponseError} A 2xx that is not the documented envelope, at the first field.
+   * @throws {ConnectionError} There was no whole answer to the first field, which may be changed or not.
+   * @throws {PartialUpdateError} Some fields are changed, and a later one failed.
    */
   update(id: string, changes: Changes, options?: UpdateOptions): Promise<Opportunity>;
-}
 
-export function createOpportunities(
-  http: Client<paths>,
-  defaultWorkspaceId: string | undefined,
-): Opportunities {
-  return {
-    async update(id, changes, options = {}) {
-      const workspaceId = options.workspaceId ?? defaultWorkspaceId;
-      if (workspaceId === undefined) {
-        throw new WabotifyError(
-          "No workspace: give workspaceId to createClient, to the call, or in WABOTIFY_WORKSPACE_ID.",
-        );
-      }
-      let opportunity: Opportunity | undefined;
-      for (const [field, value] of Object.entries(changes)) {
-        opportunity = await updateField(http, { id, workspaceId }, field as UpdatableField, value);
-      }
-      if (opportunity === undefined)
-        throw new WabotifyError("The changes name no field: there is nothing to update.");
-      return opportunity;
-    },
-  };
-}
-
-async function updateField(
-  http: Client<paths>,
-  query: { id: string; workspaceId: string },
-  field: UpdatableField,
-  value: unknown,
-): Promise<Opportunity> {
-  const { data, error, response } = await http.PUT("/api/opportunity", {
-    params: { query },
-    headers: { [workspaceHeader]: query.workspaceId },
-    // Changes has each field beside its own type; their pairing is lost once they are looped over.
-    body: { paramToUpdate: field, [field]: value } as unknown as UpdateBody,
-  });
-  // An envelope may say no under a 200, and openapi-fetch has no error to show for an empty 500.
-  if (!response.ok || data?.success !== true) throw new ApiError(response, error ?? data);
-  return data.data.oportunity;
+  /**
+   * Updates many opportunities, some at a time, and yields the result of each row as it comes. Rows of the same
+   * opportunity run one after another. Nothing is sent before the first result is asked for; leaving the loop closes
+   * the source and sends nothing more.
+   *
+   * @param rows Taken one by one, as results are taken: they may be read from a file or have no end.
+   * @returns A row that fails is a result too. It throws what the source throws, or the signal's reason, after the
+   *   results of the rows that were under way.
+   */
+  updateMany(
+    rows: Iterable<UpdateRow> | AsyncIterable<UpdateRow>,
+    options?: UpdateManyOptions,
+  ): AsyncGenerator<UpdateResult, void, undefined>;
 }

@@ -1,7 +1,9 @@
 import type { Contract } from "./contract.ts";
 import { formatTypeScript } from "./format.ts";
 import { writeConstants } from "./write-constants.ts";
+import { writeFields } from "./write-fields.ts";
 import { writeTypes } from "./write-types.ts";
+import { writeValidation } from "./write-validation.ts";
 
 export interface GeneratedFile {
   /** Relative to the output folder. */
@@ -18,7 +20,9 @@ const header = `// Made by @wabotify/codegen from the bundled contract, specs/di
 export async function generate(contract: Contract): Promise<GeneratedFile[]> {
   const bodies = {
     "contract.ts": writeConstants(contract),
+    "fields.ts": writeFields(contract),
     "openapi.ts": await writeTypes(contract),
+    "validation.ts": writeValidation(contract),
   };
   return Object.entries(bodies).map(([name, body]) => ({
     name,

@@ -1,10 +1,12 @@
-import { classify, type ReadRequest, variantOf } from "./classify.ts";
+import { classify } from "./checks/classify.ts";
+import { variantOf } from "./checks/named-variant.ts";
 import type { ContractOperation } from "./contract/contract-operation.ts";
 import { ID_PARAMETER, WORKSPACE_PARAMETER } from "./contract/meanings.ts";
-import type { Draft } from "./engine/engine.ts";
+import type { Draft, Preference } from "./engine/engine.ts";
 import { modelEntity, refusalEnvelope, successEnvelope } from "./envelope.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { type Preferred, readPreference } from "./reading/prefer.ts";
+import { locateOperation } from "./locate-operation.ts";
+import { readPreference } from "./reading/prefer.ts";
 import { readBody } from "./reading/read-body.ts";
 import { type Query, readQuery } from "./reading/read-query.ts";
 import type { ReceivedRequest } from "./received-request.ts";
@@ -18,118 +20,99 @@ export interface Answered {
   operation: ContractOperation | undefined;
   query: Query;
   body: unknown;
-  /** The field that the request names. */
-  field: string | undefined;
-  /** The contract's example that the answer follows. */
+  /** The variant that the body names. */
+  variant: string | undefined;
+  /** The key of the contract's example that the answer follows. */
   example: string | undefined;
   /** What was wrong, in the request's language. */
   problem: string | undefined;
 }
 
-/** Answers a request by the contract, and applies the change that a `200` shows. */
+/**
+ * Answers a request by the contract, and makes the change that a `200` shows.
+ *
+ * @param instead A refusal to give in any case: the request is only read.
+ */
 export async function answerRequest(
   received: ReceivedRequest,
   pack: LanguagePack,
   store: Store,
+  instead: Refusal | undefined,
 ): Promise<Answered> {
-  const { operations, sentences } = pack;
+  const { engine, operations, securityHeader, sentences } = pack;
   const { query, refusal: queryRefusal } = readQuery(received.search);
-  const unknown = { operation: undefined, query, body: undefined, field: undefined };
-  const here = operations.filter(({ matches }) => matches(received.path));
-  if (here.length === 0) {
-    const known = operations.map(({ path }) => path);
-    return refused({ status: 404, say: (say) => say.pathUnknown(received.path, known) }, unknown, pack);
-  }
-  const allowed = [...here.map(({ method }) => method), "OPTIONS"];
-  const allow = { allow: allowed.join(", ") };
-  if (received.method === "OPTIONS") {
-    const draft = { status: 204, headers: allow, body: undefined };
-    return { ...unknown, draft, example: undefined, problem: undefined };
-  }
-  const operation = here.find(({ method }) => method === received.method);
-  if (operation === undefined) {
-    const say: Refusal["say"] = (in_) => in_.methodNotAllowed(received.method, received.path, allowed);
-    return refused({ status: 405, headers: allow, say }, unknown, pack);
-  }
+  const located = locateOperation(operations, received.method, received.path);
+  const operation = "operation" in located ? located.operation : undefined;
+  const body = readBody(received, operation?.mediaTypes ?? []);
+  const variant = operation && variantOf(operation, body.value);
+  const facts = { operation, query, body: body.value, variant };
 
-  const body = readBody(received, operation.mediaTypes);
-  const variant = variantOf(operation, body.value);
-  const facts = { operation, query, body: body.value, field: variant };
-  const read: ReadRequest = {
-    operation,
-    securityHeader: pack.securityHeader,
-    headers: received.headers,
-    query,
-    queryRefusal,
-    body,
-  };
   let example: string | undefined;
   let problem: string | undefined;
-  let commit: (() => void) | undefined;
-
   function refuse(refusal: Refusal): Draft {
     const envelope = refusalEnvelope(refusal, operation, sentences);
-    ({ example } = envelope);
+    example = envelope.example;
     problem = refusal.say(sentences);
     return envelope;
   }
+  function answered(draft: Draft): Answered {
+    return { ...facts, draft, example, problem };
+  }
 
-  let preferred: Preferred = {};
-  const draft = await pack.engine.answer({
-    operation,
+  if ("allow" in located)
+    return answered({ status: 204, headers: { allow: located.allow }, body: undefined });
+  if (instead) return answered(refuse(instead));
+  if ("refusal" in located) return answered(refuse(located.refusal));
+
+  const read = { ...located, securityHeader, headers: received.headers, query, queryRefusal, body };
+  let commit: (() => void) | undefined;
+
+  function decide(diagnostics: Parameters<typeof classify>[1]): Draft | { prefer: Preference } {
+    const refusal = classify(read, diagnostics, store.presence);
+    if (refusal) return refuse(refusal);
+    const preferred = readPreference(received.headers, read.operation);
+    if (preferred.refusal) return refuse(preferred.refusal);
+    if (preferred.preference || variant === undefined || modelEntity(read.operation) === undefined) {
+      example = preferred.example;
+      return { prefer: preferred.preference ?? {} };
+    }
+    const workspaceId = String(query[WORKSPACE_PARAMETER]);
+    const id = String(query[ID_PARAMETER]);
+    const value = (body.value as Record<string, unknown>)[variant];
+    const entity = changed(store.read(workspaceId, id), variant, value);
+    commit = () => store.write(workspaceId, id, entity);
+    example = variant;
+    return successEnvelope(read.operation, variant, id, entity);
+  }
+
+  const draft = await engine.answer({
+    operation: located.operation,
     variant,
     path: received.path,
     query,
-    headers: headersForPrism(received, operation),
+    headers: headersForPrism(received.headers, located.operation),
     body: body.refusal ? undefined : body.value,
-    decide(diagnostics) {
-      const refusal = classify(read, diagnostics, store.presence);
-      if (refusal !== undefined) return refuse(refusal);
-      preferred = readPreference(received.headers, operation);
-      if (preferred.refusal) return refuse(preferred.refusal);
-      const model = modelEntity(operation);
-      if (preferred.preference || variant === undefined || model === undefined) {
-        example = preferred.preference?.exampleKey;
-        return { prefer: preferred.preference ?? {} };
-      }
-      const workspaceId = String(query[WORKSPACE_PARAMETER]);
-      const id = String(query[ID_PARAMETER]);
-      const value = (body.value as Record<string, unknown>)[variant];
-      const entity = changed(store.read(workspaceId, id), variant, value);
-      commit = () => store.write(workspaceId, id, entity);
-      example = variant;
-      return successEnvelope(operation, variant, id, entity);
-    },
+    decide,
     settle(draft, violations) {
-      if (violations.length === 0) {
-        commit?.();
-        return draft;
+      if (violations.length > 0) {
+        const problems = violations.map(({ message }) => message).join("; ");
+        return refuse({ status: 500, say: (say) => say.answerViolates(problems) });
       }
-      const problems = violations.map(({ message }) => message).join("; ");
-      return refuse({ status: 500, say: (in_) => in_.answerViolates(problems) });
+      commit?.();
+      return draft;
     },
   });
-  return { ...facts, draft, example, problem };
+  return answered(draft);
 }
 
-function refused(
-  refusal: Refusal,
-  facts: Pick<Answered, "operation" | "query" | "body" | "field">,
-  { sentences }: LanguagePack,
-): Answered {
-  return {
-    ...facts,
-    draft: refusalEnvelope(refusal, undefined, sentences),
-    example: undefined,
-    problem: refusal.say(sentences),
-  };
-}
-
-/** The body's type is judged before Prism sees it: Prism throws on one that it cannot parse. */
+/**
+ * Without those that are judged here: Prism throws on a media type that it cannot parse, and has no answer for an
+ * `Accept` that the contract does not meet.
+ */
 function headersForPrism(
-  { headers }: ReceivedRequest,
+  headers: Record<string, string>,
   { mediaTypes: [mediaType] }: ContractOperation,
 ): Record<string, string> {
-  const { "content-length": _, "content-type": __, ...others } = headers;
+  const { "content-length": _, "content-type": __, accept: ___, ...others } = headers;
   return mediaType === undefined ? others : { ...others, "content-type": mediaType };
 }

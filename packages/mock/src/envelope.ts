@@ -42,7 +42,7 @@ export function modelEntity(operation: ContractOperation): Entity | undefined {
 /** The `200` of a variant, with this entity in it. */
 export function successEnvelope(
   operation: ContractOperation,
-  variant: string,
+  variant: string | undefined,
   id: string,
   entity: Entity,
 ): Draft {

@@ -1,5 +1,10 @@
 export type { ContractSource } from "./contract/read-contract.ts";
-export { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+export type { Coverage, CoverageRow } from "./coverage/coverage.ts";
+export { type CoverageFormat, renderCoverage } from "./coverage/render-coverage.ts";
+export { type ReportOptions, reportCoverage } from "./coverage/report-coverage.ts";
+export { createMock, type Mock } from "./create-mock.ts";
 export type { Listening, ListenOptions } from "./doors/http-door.ts";
 export type { Fault, FaultDetails, FaultWord } from "./faults/fault.ts";
+export type { FaultOptions } from "./faults/fault-options.ts";
+export type { MockOptions } from "./mock-options.ts";
 export type { MockRequest } from "./recorded-requests.ts";

@@ -10,8 +10,8 @@ export interface ReceivedRequest {
   body: ReceivedBody;
 }
 
-/** The bytes, or why there are none that can be used. */
-export type ReceivedBody = Uint8Array | "tooLarge" | "truncated";
+/** The bytes, unless there were too many of them. */
+export type ReceivedBody = Uint8Array | "tooLarge";
 
 /** The largest body that is read, in bytes. */
 export const BODY_LIMIT: number = 1024 * 1024;

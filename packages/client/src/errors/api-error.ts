@@ -1,22 +1,64 @@
 import { WabotifyError } from "./wabotify-error.ts";
 
-/** The API answered and did not make the change. */
+/** The API answered and did not make the change. One of the classes below, where the status has one. */
 export class ApiError extends WabotifyError {
   override readonly name: string = "ApiError";
   /** The HTTP status. It may be 200: an envelope can say `success: false` under it. */
-  readonly status: number;
+  declare readonly status: number;
   /** The envelope's `errorCode`, if the answer has one. */
-  readonly errorCode: string | undefined;
+  declare readonly errorCode: string | null | undefined;
+  /** How long the server asked to wait (`Retry-After`), in milliseconds. */
+  declare readonly retryAfterMs: number | undefined;
   /** The answer's body: parsed if it is JSON, the text otherwise. */
-  readonly body: unknown;
-  readonly headers: Headers;
+  declare readonly body: unknown;
+  /** The answer's headers. */
+  declare readonly headers: Headers;
+}
 
-  constructor(response: Response, body: unknown) {
-    const { errorCode, message } = (body ?? {}) as { errorCode?: unknown; message?: unknown };
-    super(`The API answered ${response.status}${typeof message === "string" ? `: ${message}` : "."}`);
-    this.status = response.status;
-    this.errorCode = typeof errorCode === "string" ? errorCode : undefined;
-    this.body = body;
-    this.headers = response.headers;
-  }
+/** 400: the request's form is wrong, or the field cannot be updated. Sending it again gives the same answer. */
+export class BadRequestError extends ApiError {
+  override readonly name = "BadRequestError";
+  declare readonly status: 400;
+}
+
+/** 401: the workspace is missing or not valid. */
+export class UnauthorizedError extends ApiError {
+  override readonly name = "UnauthorizedError";
+  declare readonly status: 401;
+}
+
+/** 404: there is no such opportunity or workspace. */
+export class NotFoundError extends ApiError {
+  override readonly name = "NotFoundError";
+  declare readonly status: 404;
+}
+
+/** 422: the field's value is not valid, by its type or by a rule of the business. */
+export class UnprocessableEntityError extends ApiError {
+  override readonly name = "UnprocessableEntityError";
+  declare readonly status: 422;
+}
+
+/** 429: too many requests. `retryAfterMs` says how long the server asked to wait. */
+export class RateLimitError extends ApiError {
+  override readonly name = "RateLimitError";
+  declare readonly status: 429;
+}
+
+/** 500 and above: the server, or one in front of it, failed. */
+export class InternalServerError extends ApiError {
+  override readonly name = "InternalServerError";
+}
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: UnauthorizedError,
+  404: NotFoundError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The class of a status that is no success. */
+export function apiErrorClass(status: number): typeof ApiError {
+  return classes[status] ?? (status < 500 ? ApiError : InternalServerError);
 }

@@ -6,3 +6,10 @@ export const productionUrl = "https://api.wabotify.com";
 
 /** The header that names the calling workspace: the contract's `apiKey` security scheme. */
 export const workspaceHeader = "x-workspace-id";
+
+/** Where the operation `updateOpportunity` is. */
+export const updatePath = "/api/opportunity";
+export const updateMethod = "PUT";
+
+/** The property of the body that names the field. */
+export const fieldTag = "paramToUpdate";

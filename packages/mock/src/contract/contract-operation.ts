@@ -22,13 +22,13 @@ export interface ContractOperation {
   responses: Map<number, ContractResponse>;
 }
 
-export interface Variant {
+interface Variant {
   /** Place in the contract's `oneOf`. */
   index: number;
   schema: Schema;
 }
 
-export interface ContractResponse {
+interface ContractResponse {
   mediaType: string;
   schema: Schema | undefined;
   /** By key, in the contract's order. */

@@ -17,13 +17,13 @@ export interface Operation {
   responses: Record<string, ResponseObject>;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: string;
   required?: boolean;
 }
 
-export interface ResponseObject {
+interface ResponseObject {
   content?: Record<string, MediaType>;
 }
 

@@ -20,12 +20,13 @@ export async function readContract(
   source: ContractSource | undefined,
   language: Language,
 ): Promise<OpenApiDocument> {
-  if (source === undefined) return parse(await read(bundle(language)), bundle(language));
+  if (source === undefined) return readContract(contractFile(language), language);
   if (typeof source === "object" && !(source instanceof URL)) return checked(source, "that was given");
   return parse(await read(source), source);
 }
 
-function bundle(language: Language): string {
+/** The published contract in the language, in Spanish where there is no other. */
+export function contractFile(language: Language): string {
   const { resolve } = createRequire(import.meta.url);
   try {
     return resolve(bundles[language]);

@@ -1,14 +1,18 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Answer } from "../answer.ts";
-import { BODY_LIMIT, type ReceivedBody, type ReceivedRequest } from "../received-request.ts";
+import type { AddressInfo, Socket } from "node:net";
+import { firstHalf, type Handle } from "../answer.ts";
+import { receiveBody } from "./receive-body.ts";
+import { splitTarget } from "./split-target.ts";
+import { answerUnreadable } from "./unreadable.ts";
 
 export interface ListenOptions {
   /** 0 picks a free one. @default 0 */
   port?: number | undefined;
   /** @default "127.0.0.1", which only this machine can reach */
   host?: string | undefined;
+  /** Longest that a request may take to arrive whole, in milliseconds; then it is answered with 408. @default 10000 */
+  arrivalTimeoutMs?: number | undefined;
 }
 
 export interface Listening {
@@ -18,18 +22,23 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Longest that a request may take to arrive whole, in milliseconds. */
-const ARRIVAL_LIMIT = 10_000;
-
 /** Listens until it is closed. */
-export async function httpDoor(
-  handle: (received: ReceivedRequest, signal: AbortSignal) => Promise<Answer>,
-  { port = 0, host = "127.0.0.1" }: ListenOptions,
-): Promise<Listening> {
+export async function httpDoor(handle: Handle, options: ListenOptions): Promise<Listening> {
+  const { port = 0, host = "127.0.0.1", arrivalTimeoutMs = 10_000 } = options;
   const server = createServer(
-    { headersTimeout: ARRIVAL_LIMIT, requestTimeout: ARRIVAL_LIMIT, connectionsCheckingInterval: 1000 },
-    (request, response) => void respond(handle, request, response),
+    {
+      headersTimeout: arrivalTimeoutMs,
+      requestTimeout: arrivalTimeoutMs,
+      connectionsCheckingInterval: Math.min(1000, Math.ceil(arrivalTimeoutMs / 4)),
+    },
+    (request, response) => {
+      // Only a callback of the mock's owner can throw here; the client must not wait for an answer that never comes.
+      respond(handle, request, response).catch(() => request.socket.destroy());
+    },
   );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    answerUnreadable(error, socket as Socket);
+  });
   server.listen(port, host);
   await once(server, "listening");
   const { port: taken } = server.address() as AddressInfo;
@@ -45,42 +54,32 @@ export async function httpDoor(
   };
 }
 
-async function respond(
-  handle: (received: ReceivedRequest, signal: AbortSignal) => Promise<Answer>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  const body = await read(request);
-  const [path = "", ...search] = (request.url ?? "").split("?");
+  const body = await receiveBody(request);
+  if (body === undefined) return;
   const answer = await handle(
     {
       method: request.method ?? "",
-      path,
-      search: search.join("?"),
+      ...splitTarget(request.url ?? ""),
       headers: request.headers as Record<string, string>,
       body,
     },
     gone.signal,
   );
+  if (gone.signal.aborted) return;
+  if (answer.delivery === "reset") {
+    request.socket.resetAndDestroy();
+    return;
+  }
   const text = request.method === "HEAD" ? undefined : answer.body;
   const length = text === undefined ? {} : { "content-length": Buffer.byteLength(text) };
   response.writeHead(answer.status, { ...answer.headers, ...length });
-  response.end(text);
-}
-
-async function read(request: IncomingMessage): Promise<ReceivedBody> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Uint8Array>) {
-      length += chunk.length;
-      if (length > BODY_LIMIT) return "tooLarge";
-      chunks.push(chunk);
-    }
-  } catch {
-    return "truncated";
-  }
-  return Buffer.concat(chunks);
+  if (answer.delivery === "whole") response.end(text);
+  else
+    response.write(firstHalf(text), () => {
+      // A stalled one stays open until the client leaves or the mock is closed.
+      if (answer.delivery === "cut") request.socket.destroy();
+    });
 }

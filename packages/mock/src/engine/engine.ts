@@ -34,7 +34,7 @@ export interface Draft {
   body: unknown;
 }
 
-export interface Exchange {
+interface Exchange {
   operation: ContractOperation;
   /** The variant that the body names. */
   variant: string | undefined;
@@ -65,7 +65,7 @@ interface EngineRequest extends PrismRequest {
 
 /** Prism on one document, with its routing and its choice of an answer replaced. */
 export async function createEngine(document: OpenApiDocument): Promise<Engine> {
-  const prism = await loadPrism();
+  const prism = loadPrism();
   // It resolves every $ref in the object that it is given.
   const operations = await prism.getHttpOperationsFromSpec(structuredClone(document));
   const narrowed = new Map<string, PrismOperation>();

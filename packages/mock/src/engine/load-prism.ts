@@ -1,4 +1,9 @@
+import { createRequire } from "node:module";
+import { withQuickDual } from "./quick-dual.ts";
+
 type PrismHttp = typeof import("@stoplight/prism-http");
+type PrismMocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
+type PrismValidator = typeof import("@stoplight/prism-http/dist/validator/index.js");
 
 export interface Prism {
   createInstance: PrismHttp["createInstance"];
@@ -13,18 +18,21 @@ export type PrismOperation = Awaited<ReturnType<PrismHttp["getHttpOperationsFrom
 export type PrismRequest = import("@stoplight/prism-http").IHttpRequest;
 export type PrismResponse = import("@stoplight/prism-http").IHttpResponse;
 
-let loaded: Promise<Prism> | undefined;
+let loaded: Prism | undefined;
 
 /** Loads Prism once, on first use: it is about a thousand modules. */
-export function loadPrism(): Promise<Prism> {
-  loaded ??= load();
+export function loadPrism(): Prism {
+  loaded ??= withQuickDual(load);
   return loaded;
 }
 
-async function load(): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  const mocker = await import("@stoplight/prism-http/dist/mocker/index.js");
-  const { validateOutput } = await import("@stoplight/prism-http/dist/validator/index.js");
-  // Under Node's interop a CommonJS module's own default export is one `default` further down.
-  return { createInstance, getHttpOperationsFromSpec, mock: mocker.default.default, validateOutput };
+// All of it is CommonJS. `require` gives a module's default export the same place under Node, bundlers and test runners,
+// where `import` does not.
+const require = createRequire(import.meta.url);
+
+function load(): Prism {
+  const { createInstance, getHttpOperationsFromSpec }: PrismHttp = require("@stoplight/prism-http");
+  const { default: mock }: PrismMocker = require("@stoplight/prism-http/dist/mocker/index.js");
+  const { validateOutput }: PrismValidator = require("@stoplight/prism-http/dist/validator/index.js");
+  return { createInstance, getHttpOperationsFromSpec, mock, validateOutput };
 }

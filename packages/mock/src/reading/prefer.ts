@@ -3,9 +3,13 @@ import type { Preference } from "../engine/engine.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 
-export type Preferred =
-  | { preference: Preference; refusal?: undefined }
-  | { preference?: undefined; refusal?: Refusal };
+export interface Preferred {
+  preference?: Preference;
+  /** The key of the example that Prism will answer with. */
+  example?: string | undefined;
+  /** When the contract has no such answer. */
+  refusal?: Refusal;
+}
 
 const PREFERENCE = /([\w-]+)\s*=\s*(?:"([^"]*)"|([^",;\s]+))/g;
 
@@ -30,7 +34,7 @@ export function readPreference(headers: Record<string, string>, operation: Contr
   if (dynamic !== undefined) preference.dynamic = dynamic === "true";
   const seed = wishes.get("seed");
   if (seed !== undefined) preference.seed = seed;
-  return { preference };
+  return { preference, example: preference.dynamic ? undefined : (example ?? keys[0]) };
 }
 
 function wishesIn(header: string): Map<string, string> {

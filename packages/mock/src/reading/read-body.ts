@@ -15,7 +15,6 @@ export function readBody(request: ReceivedRequest, mediaTypes: string[]): ReadBo
     // The rest of the body is never read, so the connection cannot be used again.
     return refuse((say) => say.bodyTooLarge(BODY_LIMIT), { status: 413, headers: { connection: "close" } });
   }
-  if (body === "truncated") return refuse((say) => say.bodyTruncated());
   if (body.length === 0) return refuse((say) => say.bodyEmpty());
 
   const encoding = headers["content-encoding"];

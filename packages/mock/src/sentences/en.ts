@@ -26,7 +26,6 @@ export const en: Sentences = {
     `${got === undefined ? "The header Content-Type is missing" : `The body's type ${got} will not do`}: it must be ${list(expected)}, in UTF-8.`,
   contentEncodingWrong: (got) => `The body is encoded as ${got}: send it without an encoding.`,
   bodyEmpty: () => "The request has no body: it must be a JSON object.",
-  bodyTruncated: () => "The request's body ended before its announced length.",
   bodyNotUtf8: () => "The request's body is no UTF-8 text.",
   bodyNotJson: (reason) => `The request's body is no JSON: ${reason}`,
   bodyTooDeep: (limit) => `The request's body nests deeper than ${limit} levels.`,
@@ -59,6 +58,7 @@ export const en: Sentences = {
   requestTooSlow: () => "The request did not arrive whole in time.",
   headersTooLarge: () => "The request's headers are too large.",
   answerViolates: (problems) => `The mock was about to give an answer that breaks the contract: ${problems}.`,
+  mockFailed: (reason) => `The mock could not answer: ${reason}`,
 
   typeName: (type) => typeNames[type] ?? type,
   formatted: (type, format) => `${type} of the format ${format}`,

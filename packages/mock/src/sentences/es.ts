@@ -25,7 +25,6 @@ export const es: Sentences = {
     `${got === undefined ? "Falta la cabecera Content-Type" : `El tipo ${got} del cuerpo no sirve`}: debe ser ${list(expected)}, en UTF-8.`,
   contentEncodingWrong: (got) => `El cuerpo viene codificado como ${got}: envíalo sin codificar.`,
   bodyEmpty: () => "Falta el cuerpo de la petición: debe ser un objeto JSON.",
-  bodyTruncated: () => "El cuerpo de la petición terminó antes de lo anunciado.",
   bodyNotUtf8: () => "El cuerpo de la petición no es texto UTF-8.",
   bodyNotJson: (reason) => `El cuerpo de la petición no es JSON: ${reason}`,
   bodyTooDeep: (limit) => `El cuerpo de la petición anida más de ${limit} niveles.`,
@@ -58,6 +57,7 @@ export const es: Sentences = {
   requestTooSlow: () => "La petición no llegó completa a tiempo.",
   headersTooLarge: () => "Las cabeceras de la petición son demasiado grandes.",
   answerViolates: (problems) => `El mock iba a dar una respuesta que no cumple el contrato: ${problems}.`,
+  mockFailed: (reason) => `El mock no pudo responder: ${reason}`,
 
   typeName: (type) => typeNames[type] ?? type,
   formatted: (type, format) => `${type} con formato ${format}`,

@@ -14,7 +14,6 @@ export interface Sentences {
   mediaTypeWrong(got: string | undefined, expected: string[]): string;
   contentEncodingWrong(got: string): string;
   bodyEmpty(): string;
-  bodyTruncated(): string;
   bodyNotUtf8(): string;
   bodyNotJson(reason: string): string;
   bodyTooDeep(limit: number): string;
@@ -41,6 +40,7 @@ export interface Sentences {
   requestTooSlow(): string;
   headersTooLarge(): string;
   answerViolates(problems: string): string;
+  mockFailed(reason: string): string;
 
   /** The names of JSON's types, and of "one or the other". */
   typeName(type: string): string;

@@ -1,6 +1,6 @@
 import { ENTITY_FIELDS } from "../contract/meanings.ts";
 
-export type Entity = Record<string, unknown>;
+export type Entity = Readonly<Record<string, unknown>>;
 
 /** How many opportunities keep their changes when any may exist; beyond it the longest untouched starts anew. */
 const KEPT = 10_000;
@@ -20,7 +20,7 @@ export interface Store {
  * @param model The entity that one starts from.
  * @param initial The only ones that exist; without it any exists.
  */
-export function createStore(model: Entity, initial: Entity[] | undefined): Store {
+export function createStore(model: Entity, initial: readonly Entity[] | undefined): Store {
   const entities = new Map<string, Entity>();
   const workspaces = new Set(initial?.map((entity) => entity[ENTITY_FIELDS.workspaceId]));
 

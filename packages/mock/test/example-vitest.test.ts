@@ -1,0 +1,2 @@
+// The README's example for vitest, run as it stands.
+import "../examples/vitest.test.ts";
