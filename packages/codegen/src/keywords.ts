@@ -3,6 +3,14 @@ import type { Schema } from "./contract.ts";
 /** Keywords that say something to people and nothing to a validator. */
 const annotations = ["title", "description", "examples", "example", "deprecated", "$comment", "externalDocs"];
 
+/** Values with which a keyword says nothing: every value keeps to it. */
+const vacuous: Record<string, unknown> = {
+  minItems: 0,
+  minLength: 0,
+  minProperties: 0,
+  uniqueItems: false,
+};
+
 /** The keywords of one schema that are still to be turned into code. */
 export class Keywords {
   readonly #schema: Schema;
@@ -13,7 +21,10 @@ export class Keywords {
     this.#schema = schema;
     this.#pointer = pointer;
     const asserting = Object.keys(schema).filter(
-      (key) => !annotations.includes(key) && !key.startsWith("x-"),
+      (key) =>
+        !annotations.includes(key) &&
+        !key.startsWith("x-") &&
+        !(Object.hasOwn(vacuous, key) && schema[key] === vacuous[key]),
     );
     this.#open = new Set(asserting);
   }

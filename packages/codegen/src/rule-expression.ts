@@ -4,6 +4,8 @@ import { Keywords } from "./keywords.ts";
 import { below, resolve } from "./resolve.ts";
 
 const formats: Record<string, string> = { date: "date", "date-time": "dateTime" };
+/** Formats that the rule of their type enforces: JSON read by JavaScript has no wider numbers. */
+const impliedFormats: Record<string, string> = { number: "double", integer: "int64" };
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 const constraints: Record<string, readonly string[]> = {
   string: ["minLength", "maxLength", "pattern"],
@@ -52,7 +54,8 @@ function writeTypes(imports: Imports, node: Schema, keywords: Keywords): string[
     const limiting = constraints[type];
     if (!limiting) throw keywords.refusal("type");
     const format = type === "string" ? formats[node.format ?? ""] : undefined;
-    if (format) keywords.take("format");
+    if (format || (node.format !== undefined && node.format === impliedFormats[type]))
+      keywords.take("format");
     // So common that it has a shorter rule of its own.
     const isNonEmpty = type === "string" && !format && node.minLength === 1 && keywords.take("minLength");
     const limits = limiting

@@ -2,7 +2,7 @@
 // Do not edit: change the contract in specs/ and run "pnpm generate".
 
 import type { Check } from "../checks/check.ts";
-import { anything, string, number, integer, nothing } from "../checks/types.ts";
+import { anything, string, nonEmpty, number, integer, nothing } from "../checks/types.ts";
 import { anyOf } from "../checks/combinations.ts";
 import { oneOfValues } from "../checks/constraints.ts";
 import { date, dateTime } from "../checks/dates.ts";
@@ -45,7 +45,7 @@ const updateExpirationDate: Check = /* @__PURE__ */ objectOf({
 
 const opportunity: Check = /* @__PURE__ */ objectOf({
   required: {
-    id: checked(string),
+    id: checked(nonEmpty),
     opportCode: checked(string),
     opportStatus: checked(integer),
     winLossStatus: checked(integer),
@@ -59,7 +59,7 @@ const opportunity: Check = /* @__PURE__ */ objectOf({
     orderInCardsLastUpdated: checked(dateTime),
     activities: arrayOf(checked(anything)),
     segmentationId: checked(anyOf(string, integer, nothing)),
-    workspaceId: checked(string),
+    workspaceId: checked(nonEmpty),
     name: checked(string),
     description: checked(string),
     amount: checked(number),
@@ -77,7 +77,7 @@ const opportunityEnvelope: Check = /* @__PURE__ */ objectOf({
     code: checked(oneOfValues(200)),
     errorCode: checked(anyOf(string, nothing)),
     message: checked(string),
-    data: objectOf({ required: { id: checked(string), oportunity: opportunity } }),
+    data: objectOf({ required: { id: checked(nonEmpty), oportunity: opportunity } }),
   },
 });
 
