@@ -4,6 +4,7 @@ import { downloadsPage } from "./downloads.ts";
 import { errorsPage } from "./errors.ts";
 import { fieldPage } from "./field.ts";
 import { fieldsPage } from "./fields.ts";
+import { guidePages } from "./guides.ts";
 import { opportunityPage } from "./opportunity.ts";
 import type { PageContext } from "./page-context.ts";
 import { startPage } from "./start.ts";
@@ -16,6 +17,7 @@ export function pagesOf(context: PageContext): Page[] {
     ...context.operation.variants.map((variant) => fieldPage(context, variant)),
     opportunityPage(context),
     errorsPage(context),
+    ...guidePages(context),
     changelogPage(context),
     downloadsPage(context),
   ];
