@@ -30,7 +30,7 @@ describe("every page", () => {
   it("has a title of its own", () => {
     for (const language of languages) {
       const titles = site.pages
-        .filter((address) => address.startsWith(language))
+        .filter((address) => address.startsWith(`${language}/`))
         .map((address) => /<title>(.*)<\/title>/.exec(htmlOf(address))?.[1]);
       expect(new Set(titles).size).toBe(titles.length);
     }
@@ -77,7 +77,7 @@ describe("every page", () => {
     const pages = ["", ...site.pages];
     for (const address of pages) {
       for (const [, anchorTag, href = ""] of htmlOf(address).matchAll(
-        /(?:href|src|data-script|data-index)="([^"]*)"/g,
+        /(<a [^>]*)?(?:href|src|data-script|data-index)="([^"]*)"/g,
       )) {
         if (href.startsWith("data:")) continue;
         const target = new URL(href.replaceAll("&amp;", "&"), siteUrl + address);

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { type SearchEntry, searchOptions } from "../search/search-options.ts";
+import { find, type SearchEntry, searchOptions } from "../search/search-options.ts";
 
 const MOST = 8;
 
@@ -30,7 +30,7 @@ async function start(box: HTMLElement, input: HTMLInputElement, results: HTMLEle
   show();
 
   function show(): void {
-    const found = index.search(input.value).slice(0, MOST);
+    const found = find(index, input.value).slice(0, MOST);
     list.replaceChildren(
       ...found.map(({ address, page, heading }) => {
         const item = document.createElement("li");

@@ -14,7 +14,7 @@ export function fieldsPage({ say, operation }: PageContext): Page {
     body: (link) =>
       join(
         operation.description.trim(),
-        `## ${say("fields.choose")}`,
+        `## ${say("fields.choose", { tag: body.discriminator?.propertyName ?? "" })}`,
         body.description?.trim(),
         table(
           [say("table.field"), say("table.does"), say("table.value")],

@@ -29,6 +29,7 @@ export function guidePages({ language, say }: PageContext): Page[] {
     return {
       path: `${name}/`,
       title,
+      guide: true,
       description: say(description),
       menu: { label: say(menu), level: 1 },
       body: (link) => withLinks(text, link),
@@ -46,7 +47,7 @@ function readGuide(name: string, language: Language): { title: string; text: str
       `The page ${language}/${name}/ is made from packages/${name}/${readmes[language]}, which is missing.`,
     );
   }
-  const [, title, text] = /^# (.+)\n([^]*)$/.exec(readme) ?? [];
+  const [, title, text] = /^# ([^\n]+)\n(.*)$/s.exec(readme) ?? [];
   if (title === undefined || text === undefined) {
     throw new Error(`packages/${name}/${readmes[language]} must begin with a title: "# ...".`);
   }
@@ -56,7 +57,7 @@ function readGuide(name: string, language: Language): { title: string; text: str
 
 /** Links between READMEs become links between pages; a link to another file of the repository loses its target. */
 function withLinks(markdown: string, link: Link): string {
-  const outsideCode = markdown.split(/(^```[^]*?^```$)/m);
+  const outsideCode = markdown.split(/(^```.*?^```$)/ms);
   return outsideCode
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, replace)))
     .join("");

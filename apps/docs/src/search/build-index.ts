@@ -15,6 +15,7 @@ export function buildIndex(pages: Page[]): string {
       page: page.title,
       heading: "",
       text: plain(`${page.description} ${beginning}`),
+      weight: page.guide ? 0.5 : 1.5,
     });
     for (const section of sections) {
       const [line = "", ...text] = section.split("\n");
@@ -25,6 +26,7 @@ export function buildIndex(pages: Page[]): string {
         page: page.title,
         heading,
         text: plain(text.join("\n")),
+        weight: page.guide ? 0.3 : 1,
       });
     }
   }

@@ -45,15 +45,14 @@ function groupTabs(html: string): string {
   );
 }
 
-/** The id of a heading: an `errorCode` as it is, other texts in lower case with hyphens. */
+/** The id of a heading, as GitHub makes it, so that READMEs' links hold; an `errorCode` stays as it is. */
 export function idOf(heading: string): string {
-  if (/^[\w.]+$/.test(heading) && /[A-Z]_|^\d/.test(heading)) return heading;
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(heading)) return heading;
   return heading
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
+    .trim()
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(/\s/g, "-");
 }
 
 export function plain(markdown: string): string {

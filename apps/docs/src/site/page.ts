@@ -14,6 +14,8 @@ export interface Page {
   description: string;
   /** Where the menu lists it; a page without is not listed. */
   menu?: { label: string; level: 1 | 2 };
+  /** A long text of its own, which mentions much that other pages are about: the search puts those first. */
+  guide?: boolean;
   /** Pages of which the reader sees one at a time. */
   chooser?: { label: string; items: { label: string; path: string }[] };
   /** The text below the title, in Markdown. */
