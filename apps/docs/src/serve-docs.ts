@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, extname, join } from "node:path";
 import { findFile } from "./find-file.ts";
 import { languageOf } from "./language-of.ts";
+import type { LiveReload } from "./live/live-reload.ts";
 import { mediaTypes } from "./media-types.ts";
 
 const builtSite = join(dirname(import.meta.dirname), "dist");
@@ -22,13 +23,14 @@ export interface DocsServer {
  * @param options.port 0 picks a free one.
  * @param options.host Defaults to the loopback address.
  * @param options.folder Defaults to this package's `dist/`.
+ * @param options.liveReload Makes the pages listen for new builds.
  * @throws {Error} with `code` `"EADDRINUSE"` when the port is taken.
  */
 export async function serveDocs(
-  options: { port?: number; host?: string; folder?: string } = {},
+  options: { port?: number; host?: string; folder?: string; liveReload?: LiveReload } = {},
 ): Promise<DocsServer> {
-  const { port = 0, host = "127.0.0.1", folder = builtSite } = options;
-  const server = createServer((request, response) => void answer(folder, request, response));
+  const { port = 0, host = "127.0.0.1", folder = builtSite, liveReload } = options;
+  const server = createServer((request, response) => void answer({ folder, liveReload }, request, response));
   server.listen(port, host);
   await once(server, "listening");
   const { port: taken } = server.address() as AddressInfo;
@@ -41,11 +43,16 @@ export async function serveDocs(
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { folder, liveReload }: { folder: string; liveReload: LiveReload | undefined },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return refuse(response, 405, { allow: "GET, HEAD" });
   }
   const [path = "/", query] = (request.url ?? "/").split(/[?#]/);
+  if (liveReload?.answer(path, response)) return;
   const file = await findFile(folder, path);
   if (file === undefined) return notFound(folder, path, request, response);
   if (file.endsWith("index.html") && !path.endsWith("/") && !path.endsWith("index.html")) {
@@ -63,6 +70,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     ...(path.includes("/assets/") && { "cache-control": "public, max-age=31536000, immutable" }),
   });
   if (request.method === "HEAD") response.end();
+  else if (liveReload && file.endsWith(".html"))
+    response.end(liveReload.listening(await readFile(file, "utf8")));
   else
     createReadStream(file)
       .on("error", () => response.destroy())

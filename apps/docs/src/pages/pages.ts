@@ -1,4 +1,5 @@
 import type { Page } from "../site/page.ts";
+import { builderPage } from "./builder.ts";
 import { changelogPage } from "./changelog.ts";
 import { downloadsPage } from "./downloads.ts";
 import { errorsPage } from "./errors.ts";
@@ -15,6 +16,7 @@ export function pagesOf(context: PageContext): Page[] {
     startPage(context),
     fieldsPage(context),
     ...context.operation.variants.map((variant) => fieldPage(context, variant)),
+    builderPage(context),
     opportunityPage(context),
     errorsPage(context),
     ...guidePages(context),

@@ -21,10 +21,15 @@ export function renderMarkdown(markdown: string, say: Say): string {
         return `<div class="code"${name && ` data-tab="${name}"`}>${caption}<pre tabindex="0" role="group" aria-label="${name || escapeHtml(language || heading)}"><code data-language="${escapeHtml(language)}">${escapeHtml(text)}</code></pre></div>\n`;
       },
       table({ header, rows }: Tokens.Table) {
-        const row = (cells: Tokens.TableCell[], tag: string, scope = "") =>
-          `<tr>${cells.map(({ tokens }) => `<${tag}${scope}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
+        const cell = ({ tokens, text }: Tokens.TableCell, inHead: boolean) => {
+          const content = this.parser.parseInline(tokens);
+          // A header without a text names nothing: an empty corner is a plain cell.
+          return inHead && text.trim() !== "" ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+        };
+        const row = (cells: Tokens.TableCell[], inHead = false) =>
+          `<tr>${cells.map((each) => cell(each, inHead)).join("")}</tr>`;
         const label = escapeHtml(say("shell.table", { title: heading || plain(header[0]?.text ?? "") }));
-        return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table><thead>${row(header, "th", ' scope="col"')}</thead><tbody>${rows.map((cells) => row(cells, "td")).join("\n")}</tbody></table></div>\n`;
+        return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table><thead>${row(header, true)}</thead><tbody>${rows.map((cells) => row(cells)).join("\n")}</tbody></table></div>\n`;
       },
       html({ text }: Tokens.HTML | Tokens.Tag) {
         const [, close, language] = /^<!-- (\/)?lang(?:=(\w+))? -->\s*$/.exec(text) ?? [];

@@ -4,7 +4,7 @@ import { type Assets, createAssets } from "../shell/assets.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { readAsset } from "./site-files.ts";
 
-const scripts = ["page", "search", "reference", "choose-language"];
+const scripts = ["page", "search", "reference", "choose-language", "builder"];
 
 export async function buildAssets(): Promise<Assets> {
   const assets = createAssets();

@@ -10,6 +10,7 @@ import { redocDocument } from "../reference/redoc-document.ts";
 import { renderReference } from "../reference/render-reference.ts";
 import { buildIndex } from "../search/build-index.ts";
 import type { Assets } from "../shell/assets.ts";
+import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
 import { renderMarkdown } from "../shell/markdown.ts";
 import { renderNotFound } from "../shell/render-not-found.ts";
 import { type Frame, renderShell } from "../shell/render-shell.ts";
@@ -80,8 +81,10 @@ async function buildLanguage(
   const addresses: string[] = [];
 
   for (const page of pages) {
-    const html = renderMarkdown(page.body(pageLinks(language, page.path)), say);
-    addPage(page.path, renderShell(frame, { page, html }));
+    const link = pageLinks(language, page.path);
+    const html = renderMarkdown(page.body(link), say) + (page.form?.(link) ?? "");
+    const policy = contentSecurityPolicy({ connectAnywhere: page.connectsAnywhere ?? false });
+    addPage(page.path, renderShell(frame, { page, html, policy }));
     files.set(twinOf(language, page.path), `# ${page.title}\n\n${page.body(twinLinks(language, page.path))}`);
   }
   const shown = redocDocument(document);

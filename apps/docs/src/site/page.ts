@@ -20,6 +20,10 @@ export interface Page {
   chooser?: { label: string; items: { label: string; path: string }[] };
   /** The text below the title, in Markdown. */
   body(link: Link): string;
+  /** After the text: what Markdown cannot say, in HTML. */
+  form?(link: Link): string;
+  /** It sends requests where its reader says. */
+  connectsAnywhere?: boolean;
   /** Scripts of `assets/` that it needs besides the shell's. */
   scripts?: string[];
 }
