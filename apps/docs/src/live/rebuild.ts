@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { dirname, join, sep } from "node:path";
 
 const packageFolder = dirname(dirname(import.meta.dirname));
-export const root: string = dirname(dirname(packageFolder));
+const root: string = dirname(dirname(packageFolder));
 const specs = join(root, "specs");
 
 /** Folders with what the site is made from. */

@@ -52,7 +52,7 @@ function readGuide(name: string, language: Language): { title: string; text: str
     throw new Error(`packages/${name}/${readmes[language]} must begin with a title: "# ...".`);
   }
   // The site has its own link to the other language.
-  return { title, text: text.replace(/^\s*\[[^\]]+\]\(README(\.\w+)?\.md\)\s*/, "").trim() };
+  return { title, text: text.replace(/^\[[^\]]+\]\(README(\.\w+)?\.md\)$/m, "").trim() };
 }
 
 /** Links between READMEs become links between pages; a link to another file of the repository loses its target. */
