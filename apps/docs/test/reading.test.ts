@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { languages } from "../src/contract/open-api.ts";
@@ -85,6 +86,34 @@ describe.skipIf(!hasChromium)("in a browser", () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it("the reference weighs at most 620 KB, compressed, once it runs, and asks for nothing more in a minute", async () => {
+    const reader = await (await newContext()).newPage();
+    await reader.clock.install();
+    const files = new Set<string>();
+    reader.on("request", (request) => {
+      if (!request.url().startsWith("data:")) files.add(request.url());
+    });
+    await reader.goto(`${docs.url}/api/es/${operation}`);
+    await hydrate(reader);
+    const loaded = files.size;
+    await reader.clock.runFor(60_000);
+    expect(files.size).toBe(loaded);
+
+    const base = `${docs.url}/api/`;
+    const weight = [...files].reduce((sum, url) => {
+      expect(url.startsWith(base), url).toBe(true);
+      const path = url.slice(base.length);
+      return (
+        sum +
+        brotliCompressSync(site.read(path.endsWith("/") ? `${path}index.html` : path), {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+        }).length
+      );
+    }, 0);
+    expect(weight).toBeLessThan(620 * 1024);
+    await reader.context().close();
+  });
 
   it("the reference speaks Spanish on Spanish pages: text, labels and titles", async () => {
     await open(`es/${operation}`);
