@@ -70,8 +70,15 @@ function routesOf(items: Item[]): { path: string; label: string }[] {
 
 function withRelativeLinks(html: string, path: string): string {
   const base = BASE.slice(0, -1);
-  return html.replaceAll(new RegExp(`href="${base}([^"#]*)`, "g"), (_, route: string) => {
-    const target = `${route.slice(1)}${route === "" ? "" : "/"}`;
-    return `href="${relative(path, target)}`;
-  });
+  return html
+    .replaceAll(new RegExp(`href="${base}([^"#]*)`, "g"), (_, route: string) => {
+      const target = `${route.slice(1)}${route === "" ? "" : "/"}`;
+      return `href="${relative(path, target)}`;
+    })
+    .replaceAll(/href="(\.\.\/[^"]*)"/g, (whole, target: string) => {
+      // Written for an operation's page; on a page above it the way is shorter.
+      if (!target.startsWith("../../../")) return whole;
+      const { pathname } = new URL(target, `http://site${BASE}tag/operation/`);
+      return `href="${relative(BASE.slice(1) + path, pathname.slice(1))}"`;
+    });
 }

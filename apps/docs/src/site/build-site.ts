@@ -18,6 +18,7 @@ import { catalogueProblems, createTexts, type Say } from "../texts/texts.ts";
 import { folderOf, pageLinks, twinLinks, twinOf } from "./addresses.ts";
 import { buildAssets } from "./build-assets.ts";
 import { chooseLanguagePage } from "./choose-language-page.ts";
+import { fieldLinks } from "./field-links.ts";
 import { llmsText } from "./llms-text.ts";
 import type { Page } from "./page.ts";
 import { referenceContent } from "./reference-pages.ts";
@@ -87,7 +88,7 @@ async function buildLanguage(
     addPage(page.path, renderShell(frame, { page, html, policy }));
     files.set(twinOf(language, page.path), `# ${page.title}\n\n${page.body(twinLinks(language, page.path))}`);
   }
-  const shown = redocDocument(document);
+  const shown = redocDocument(document, fieldLinks(context));
   assets.add(`redoc.${language}.json`, JSON.stringify(shown));
   for (const rendered of await renderReference(language, shown)) {
     const content = referenceContent(context, { document: shown, rendered }, assets);
