@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
@@ -25,6 +26,17 @@ describe("every page", () => {
     expect(html).toMatch(/<body[^>]*>\s*<a class="skip" href="#content">/);
     expect(html).toMatch(/id="content"/);
     expect(site.read("sitemap.xml")).toContain(`<loc>${siteUrl}${address}</loc>`);
+  });
+
+  it.each(["", ...site.pages])("/%s carries a policy that no script in it escapes", (address) => {
+    const html = htmlOf(address);
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'; script-src 'self'");
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toContain("unsafe");
+    for (const [, script = ""] of html.matchAll(/<script>(.*?)<\/script>/gs)) {
+      expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    }
+    expect(html).not.toMatch(/<[^>]+ on[a-z]+="/);
   });
 
   it("has a title of its own", () => {
