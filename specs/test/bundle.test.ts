@@ -103,32 +103,32 @@ describe("the bundle", () => {
       .edit(
         "components/schemas/OpportunityUpdate.yaml",
         "discriminator:",
-        "  - $ref: updates/UpdateOrderInCards.yaml\ndiscriminator:",
+        "  - $ref: updates/UpdateStatusId.yaml\ndiscriminator:",
       )
       .edit(
         "components/schemas/OpportunityUpdate.yaml",
         "  mapping:\n",
-        "  mapping:\n    orderInCards: updates/UpdateOrderInCards.yaml\n",
+        "  mapping:\n    statusId: updates/UpdateStatusId.yaml\n",
       )
       .write(
-        "components/schemas/updates/UpdateOrderInCards.yaml",
+        "components/schemas/updates/UpdateStatusId.yaml",
         `type: object
 additionalProperties: false
-required: [paramToUpdate, orderInCards]
+required: [paramToUpdate, statusId]
 properties:
-  paramToUpdate: {type: string, const: orderInCards, examples: [orderInCards]}
-  orderInCards: {type: integer, examples: [3]}
+  paramToUpdate: {type: string, const: statusId, examples: [statusId]}
+  statusId: {type: integer, examples: [3]}
 `,
       );
     bundleContract(copy.folder);
     const document: OpenApiDocument = JSON.parse(copy.read("dist/openapi.en.json"));
     const text = JSON.stringify(document);
-    expect(text).toContain("The field orderInCards must be a whole number.");
-    expect(text).toContain("curl · orderInCards");
+    expect(text).toContain("The field statusId must be a whole number.");
+    expect(text).toContain("curl · statusId");
     const [{ variants } = { variants: [] }] = operations(document);
-    expect(variants.at(-1)?.body.examples?.orderInCards?.value).toEqual({
-      paramToUpdate: "orderInCards",
-      orderInCards: 3,
+    expect(variants.at(-1)?.body.examples?.statusId?.value).toEqual({
+      paramToUpdate: "statusId",
+      statusId: 3,
     });
   });
 });

@@ -103,7 +103,12 @@ describe("onContractViolation", () => {
     expect(await client.opportunities.update("o", { name: "n" })).toEqual({ id: "o" });
     const found = report.mock.calls.map(([violation]) => violation);
     expect(found).toContainEqual({ status: 200, pointer: "/code", expected: "200", got: 201 });
-    expect(found).toContainEqual({ status: 200, pointer: "/data/id", expected: "a string", got: 7 });
+    expect(found).toContainEqual({
+      status: 200,
+      pointer: "/data/id",
+      expected: "a non-empty string",
+      got: 7,
+    });
     expect(found).toContainEqual({
       status: 200,
       pointer: "/data/oportunity/stageId",
