@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { languages, type OpenApiDocument, type Schema } from "../src/contract/open-api.ts";
 import { readContract } from "../src/contract/read-contract.ts";
 import { plain } from "../src/shell/markdown.ts";
-import { builtSite, siteUrl } from "./support/built-site.ts";
+import { builtSite } from "./support/built-site.ts";
+import { siteUrl } from "./support/site-url.ts";
 
 const site = builtSite();
 const htmlOf = (address: string) => site.read(`${address}index.html`);

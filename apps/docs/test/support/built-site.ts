@@ -1,17 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
-import { afterAll } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { inject } from "vitest";
 
-const packageFolder = dirname(dirname(import.meta.dirname));
-
-export const siteUrl = "https://docs.example/api/";
-
-/** The site as the build writes it, in a folder of the test's own. */
+/** The site as the build writes it. */
 export interface BuiltSite {
   folder: string;
-  /** What to serve for the site to lie at /api/, as it says it does: not at the root of its host. */
+  /** What to serve for the site to lie at /api/, as it says it does. */
   root: string;
   /** Paths from the site's root, with `/`. */
   files: string[];
@@ -20,17 +14,9 @@ export interface BuiltSite {
   pages: string[];
 }
 
-/** Builds the site; the folder goes when the test file ends. */
 export function builtSite(): BuiltSite {
-  const parent = mkdtempSync(join(tmpdir(), "docs-site-"));
-  afterAll(() => rmSync(parent, { recursive: true, force: true }));
-  const root = join(parent, "root");
+  const root = inject("siteRoot");
   const folder = join(root, "api");
-  execFileSync(process.execPath, ["src/build.ts", "--output", folder], {
-    cwd: packageFolder,
-    env: { ...process.env, DOCS_URL: siteUrl },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
