@@ -6,8 +6,17 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{specs,scripts,packages/*,apps/*}/test/**/*.test.ts"],
+          include: ["{specs,scripts,packages/*}/test/**/*.test.ts"],
           exclude: ["scripts/test/packages/**"],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "docs",
+          include: ["apps/docs/test/**/*.test.ts"],
+          globalSetup: ["apps/docs/test/support/build-once.ts"],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

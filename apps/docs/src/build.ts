@@ -1,18 +1,17 @@
-// Renders the bundled contract into dist/index.html: one file that needs nothing else.
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Builds the site: node src/build.ts [--output folder], into dist/ by default.
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildSite } from "./site/build-site.ts";
+import { writeSite } from "./site/site-files.ts";
+import { siteUrl } from "./site/site-url.ts";
 
-const require = createRequire(import.meta.url);
-const command = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
-const contract = fileURLToPath(import.meta.resolve("@wabotify/contract/openapi.json"));
-const page = join(dirname(import.meta.dirname), "dist/index.html");
-
-// Beside redocly.yaml, which keeps the readers' browsers from reporting to Redocly.
-const { status } = spawnSync(
-  process.execPath,
-  [command, "build-docs", contract, "--inlineBundle", "--output", page],
-  { cwd: dirname(import.meta.dirname), stdio: "inherit" },
-);
-process.exitCode = status ?? 1;
+try {
+  const { values } = parseArgs({ options: { output: { type: "string" } } });
+  const folder = resolve(values.output ?? join(dirname(import.meta.dirname), "dist"));
+  const files = await buildSite(siteUrl());
+  writeSite(folder, files);
+  console.log(`The site has ${files.size} files.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

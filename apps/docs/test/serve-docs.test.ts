@@ -15,6 +15,9 @@ beforeAll(async () => {
   writeFileSync(join(outside, "secret.txt"), "secret");
   writeFileSync(join(`${folder}-neighbour`, "secret.txt"), "secret");
   writeFileSync(join(folder, "es/index.html"), "<h1>hola</h1>");
+  mkdirSync(join(folder, "en"));
+  writeFileSync(join(folder, "es/404.html"), "<h1>nada</h1>");
+  writeFileSync(join(folder, "en/404.html"), "<h1>nothing</h1>");
   docs = await serveDocs({ folder });
 });
 afterAll(async () => {
@@ -39,6 +42,25 @@ describe("serveDocs", () => {
     const answer = await fetch(`${docs.url}/es/?q=1`);
     expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(await answer.text()).toBe("<h1>hola</h1>");
+  });
+
+  it("sends an address without its last slash on, so that links in the page hold", async () => {
+    const answer = await fetch(`${docs.url}/es?q=1`, { redirect: "manual" });
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get("location")).toBe("/es/?q=1");
+  });
+
+  it.each([
+    ["/es/nothing", "en", "nada"],
+    ["/en/nothing", "es", "nothing"],
+    ["/nothing", "en-GB, es;q=0.5", "nothing"],
+    ["/nothing", "en;q=0.3, es;q=0.9", "nada"],
+    ["/nothing", "fr", "nada"],
+  ])("answers %s with a page in the reader's language (%s)", async (path, language, word) => {
+    const answer = await fetch(docs.url + path, { headers: { "accept-language": language } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await answer.text()).toBe(`<h1>${word}</h1>`);
   });
 
   it("never leaves its folder", async () => {

@@ -1,0 +1,7 @@
+import { addCopyButtons } from "./copy-buttons.ts";
+import { openSearch } from "./open-search.ts";
+import { showTabs } from "./tabs.ts";
+
+showTabs();
+addCopyButtons();
+openSearch();

@@ -1,0 +1,31 @@
+import type { Answer } from "./update-operation.ts";
+
+/** A refusal as the contract shows it. */
+export interface Refusal {
+  status: number;
+  errorCode: string;
+  summary: string;
+  message: string;
+  value: unknown;
+}
+
+/** Each refusal of an answer, one for each `errorCode`. */
+export function refusalsOf({ status, examples }: Answer): Refusal[] {
+  return examples.flatMap(({ summary, value }) => {
+    const { errorCode, message } = value as { errorCode: string | null; message: string };
+    return errorCode === null ? [] : [{ status, errorCode, summary, message, value }];
+  });
+}
+
+/** The refusal of a wrong value of a field: the contract derives it for each, under the field's name. */
+export function refusalOfValue(field: string, answers: Answer[]): Refusal | undefined {
+  const examples = answers.flatMap((answer) =>
+    answer.examples.filter(({ key }) => key === `${field}Invalid`).map((example) => ({ answer, example })),
+  );
+  const [first] = examples;
+  return first && refusalsOf({ ...first.answer, examples: [first.example] })[0];
+}
+
+export function isRefusal({ status }: { status: number }): boolean {
+  return status >= 400;
+}

@@ -1,0 +1,56 @@
+import { clientRetries } from "../contract/client-retries.ts";
+import { isRefusal, refusalsOf } from "../contract/refusals.ts";
+import { join, json, table } from "../site/markdown-text.ts";
+import type { Page } from "../site/page.ts";
+import type { PageContext } from "./page-context.ts";
+
+export function errorsPage({ language, say, operation }: PageContext): Page {
+  const answers = operation.answers.filter(isRefusal);
+  return {
+    path: "errors/",
+    title: say("errors.title"),
+    description: say("errors.description"),
+    menu: { label: say("errors.menu"), level: 1 },
+    body: (link) =>
+      join(
+        say("errors.intro", { link: link(`/${language}/errors.json`) }),
+        table(
+          [say("table.status"), say("table.code"), say("table.when"), say("errors.retried")],
+          answers.flatMap((answer) =>
+            refusalsOf(answer).map(({ status, errorCode, summary }) => [
+              String(status),
+              `[\`${errorCode}\`](#${errorCode})`,
+              summary,
+              clientRetries(status) ? say("errors.yes") : say("errors.no"),
+            ]),
+          ),
+        ),
+        ...answers.flatMap((answer) => [
+          `## ${answer.status}`,
+          answer.description.trim(),
+          clientRetries(answer.status) ? say("errors.isRetried") : say("errors.isNotRetried"),
+          ...refusalsOf(answer).flatMap(({ errorCode, summary, value }) => [
+            `### ${errorCode}`,
+            `${summary}.`,
+            json(value),
+          ]),
+        ]),
+      ),
+  };
+}
+
+/** What `errors.json` holds: the page's facts for programs. */
+export function errorList({ operation }: PageContext): object {
+  return {
+    errors: operation.answers.filter(isRefusal).flatMap((answer) =>
+      refusalsOf(answer).map(({ status, errorCode, summary, message }) => ({
+        status,
+        errorCode,
+        summary,
+        message,
+        description: answer.description.trim(),
+        retriedByClient: clientRetries(status),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+/** What the replacements in Redoc's bundle call, in Node and in the browser. */
+export interface RedocUi {
+  translate(english: string): string;
+  /** Address of the image of Redoc's badge. */
+  badge: string;
+}
+
+declare global {
+  var redocUi: RedocUi;
+}
+
+const badge = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#697386">Redocly</text></svg>')}`;
+
+/** @param words The interface's texts by their English; a text that is not there stays English. */
+export function createRedocUi(words: Readonly<Record<string, string>>): RedocUi {
+  return { badge, translate: (english) => words[english] ?? english };
+}

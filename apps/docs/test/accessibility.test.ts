@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../src/index.ts";
+import { builtSite } from "./support/built-site.ts";
+import { hasChromium, newContext } from "./support/chromium.ts";
+import { chooseVariant, hydrate } from "./support/hydrate.ts";
+
+declare const axe: { run(options: RunOptions): Promise<AxeResults> };
+
+const axeSource = readFileSync(new URL("axe.min.js", import.meta.resolve("axe-core")), "utf8");
+const site = builtSite();
+const desktop = { width: 1300, height: 900 };
+const phone = { width: 390, height: 844 };
+let docs: DocsServer;
+let page: Page;
+
+beforeAll(async () => {
+  docs = await serveDocs({ folder: site.root });
+  if (hasChromium) page = await (await newContext({ bypassCSP: true })).newPage();
+}, 30_000);
+afterAll(() => docs.close());
+
+/** Every way to look at a page. */
+const looks = [desktop, phone].flatMap((viewport) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
+
+async function look({ viewport, colorScheme }: (typeof looks)[number]): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+}
+
+async function open(address: string): Promise<void> {
+  await page.goto(`${docs.url}/api/${address}`);
+  await page.evaluate(axeSource);
+}
+
+async function violations(): Promise<string[]> {
+  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
+  );
+}
+
+describe.skipIf(!hasChromium)("axe finds nothing", () => {
+  it.each([...site.pages, "es/404.html", "en/404.html"])("on /%s", async (address) => {
+    // Redoc chooses its colours as it loads; all other pages follow the media query.
+    const reloads = address.includes("/reference/");
+    if (!reloads) await open(address);
+    for (const each of looks) {
+      await look(each);
+      if (reloads) await open(address);
+      expect(await violations(), JSON.stringify(each)).toEqual([]);
+    }
+  });
+
+  it.each(["es", "en"])("in the reference in %s as its reader uses it", async (language) => {
+    for (const each of looks) {
+      await look(each);
+      await open(`${language}/reference/opportunities/updateopportunity/`);
+      await hydrate(page);
+      expect(await violations(), `running, ${JSON.stringify(each)}`).toEqual([]);
+
+      await chooseVariant(page, "amount");
+      await page.locator("#redoc [role=tab]", { hasText: "422" }).first().click();
+      await page.fill("#search", "amount");
+      await page.waitForSelector("#results li");
+      expect(await violations(), `used, ${JSON.stringify(each)}`).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { redocReplacements, replaceInRedoc } from "../src/reference/redoc-replacements.ts";
+
+describe("the replacements in Redoc's bundle", () => {
+  it("each say why", () => {
+    for (const { why } of redocReplacements) expect(why).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
+  it("replace every occurrence", () => {
+    const replaced = replaceInRedoc("a-b-a", [{ why: "", from: "a", to: "$&", count: 2 }]);
+    expect(replaced).toBe("$&-b-$&");
+  });
+
+  it("stop the build where a passage stands more or less often than it should, and name it", () => {
+    const twice = { why: "", from: "gone", to: "", count: 1 };
+    expect(() => replaceInRedoc("there is nothing", [twice])).toThrow(
+      /gone\n {4}stands there 0 times, not 1/,
+    );
+    expect(() => replaceInRedoc("gone and gone", [twice])).toThrow("stands there 2 times, not 1");
+  });
+});
