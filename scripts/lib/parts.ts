@@ -29,6 +29,7 @@ export const parts = {
   tests: [{ title: "Tests", run: (options) => runVitest(options) }],
   // The same tests by the projects of vitest.config.ts.
   unit: [tests("unit")],
+  docs: [tests("docs")],
   commands: [tests("commands")],
   packages: [tests("packages")],
 } satisfies Record<string, Runner[]>;

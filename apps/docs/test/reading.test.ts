@@ -174,6 +174,9 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("#results")?.id)).toBe("results");
     await page.keyboard.press("Escape");
     expect(await page.isVisible("#results")).toBe(false);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("Control+k");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
     expect(complaints).toEqual([]);
   });
 

@@ -2,8 +2,9 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { ClientOptions } from "./client-options.ts";
 import { workspaceHeader } from "./generated/contract.ts";
 import type { paths } from "./generated/openapi.ts";
-import { redirect, sendDirectly, sendThrough } from "./internal/send.ts";
-import { atLeast, requestSettings, settingsFrom } from "./internal/settings.ts";
+import { redirect, sender } from "./internal/send.ts";
+import type { Call } from "./internal/send-field.ts";
+import { callSettings, clientSettings, type Options } from "./internal/settings.ts";
 import { update } from "./internal/update.ts";
 import { updateRows } from "./internal/update-many.ts";
 import type { Opportunities } from "./opportunities.ts";
@@ -27,35 +28,26 @@ export interface WabotifyClient {
  * await client.opportunities.update("opportunity-id-123", { name: "Plan anual" });
  */
 export function createClient(options: ClientOptions = {}): WabotifyClient {
-  const { middleware = [] } = options;
-  const checked = settingsFrom(options);
-  const { workspaceId, baseUrl, headers, fetch } = checked;
+  const settings = clientSettings(options);
+  const { baseUrl, fetch, headers, workspaceId, middleware } = settings;
   const http = createFetchClient<paths>({
     baseUrl,
     fetch,
-    headers: { ...headers, [workspaceHeader]: workspaceId || undefined },
+    headers: { ...headers, [workspaceHeader]: workspaceId },
     redirect,
   });
   http.use(...middleware);
-  const settings = { ...checked, send: middleware[0] ? sendThrough(http) : sendDirectly(baseUrl, fetch) };
+  const callOf = (options: Options | undefined): Call => ({
+    ...callSettings(settings, options),
+    send: sender(http, settings),
+    gate: { until: 0 },
+  });
 
   return {
     http,
     opportunities: {
-      update: (id, changes, options) => update(settings, { until: 0 }, id, changes, options),
-      updateMany(rows, options = {}) {
-        const gate = { until: 0 };
-        requestSettings(options, settings);
-        return updateRows(
-          rows,
-          atLeast("concurrency", options.concurrency ?? 4, 1),
-          options.signal,
-          (row, signal, before) => {
-            const { id, changes, workspaceId = options.workspaceId } = Object(row);
-            return update(settings, gate, id, changes, { ...options, workspaceId, signal }, before);
-          },
-        );
-      },
+      update: async (id, changes, options) => update(callOf(options), id, changes),
+      updateMany: (rows, options) => updateRows(rows, callOf(options)),
     },
   };
 }

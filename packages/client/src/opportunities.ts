@@ -49,7 +49,7 @@ export interface Opportunities {
    * @param changes New values by field. A `Date` goes as its ISO string. It is copied before this returns.
    * @returns The opportunity as the last answer shows it.
    * @throws {InvalidUpdateError} The call cannot be what the contract allows. Nothing was sent.
-   * @throws {ApiError} The API refused the first field. Nothing is changed.
+   * @throws {ApiError} The API answered the first field with an error. Nothing is changed, unless the status is 5xx.
    * @throws {UnexpectedResponseError} A 2xx that is not the documented envelope, at the first field.
    * @throws {ConnectionError} There was no whole answer to the first field, which may be changed or not.
    * @throws {PartialUpdateError} Some fields are changed, and a later one failed.

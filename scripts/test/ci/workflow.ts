@@ -15,6 +15,7 @@ export interface Job {
   if?: string;
   "timeout-minutes"?: number;
   permissions?: Record<string, string>;
+  strategy?: { matrix: Record<string, string[]> };
   steps: Step[];
 }
 

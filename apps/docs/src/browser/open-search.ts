@@ -11,7 +11,8 @@ export function openSearch(): void {
   });
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-    if (event.key === "/" && !typing) {
+    const asked = event.key === "k" && (event.ctrlKey || event.metaKey);
+    if (asked || (event.key === "/" && !typing)) {
       event.preventDefault();
       input.focus();
     }

@@ -1,6 +1,6 @@
 import { WabotifyError } from "./wabotify-error.ts";
 
-/** The API answered and did not make the change. One of the classes below, where the status has one. */
+/** The API answered with an error. One of the classes below, where the status has one. */
 export class ApiError extends WabotifyError {
   override readonly name: string = "ApiError";
   /** The HTTP status. It may be 200: an envelope can say `success: false` under it. */
@@ -45,10 +45,14 @@ export class RateLimitError extends ApiError {
   declare readonly status: 429;
 }
 
-/** 500 and above: the server, or one in front of it, failed. */
+/** 500 and above: the server, or one in front of it, failed. The change may or may not have been made. */
 export class InternalServerError extends ApiError {
   override readonly name = "InternalServerError";
 }
+
+/** The class of a status that is no success. */
+export const apiErrorClass = (status: number): typeof ApiError =>
+  classes[status] ?? (status < 500 ? ApiError : InternalServerError);
 
 const classes: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -57,8 +61,3 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   422: UnprocessableEntityError,
   429: RateLimitError,
 };
-
-/** The class of a status that is no success. */
-export function apiErrorClass(status: number): typeof ApiError {
-  return classes[status] ?? (status < 500 ? ApiError : InternalServerError);
-}

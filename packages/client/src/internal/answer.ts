@@ -1,38 +1,39 @@
+import type { ViolationReporter } from "../client-options.ts";
 import { apiErrorClass } from "../errors/api-error.ts";
 import type { Outcome } from "../errors/partial-update-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { Opportunity } from "../types.ts";
-import { outcomeOf } from "./retry-policy.ts";
 
 /** The opportunity after a change, or why there is none. */
 export interface Reading {
   opportunity?: Opportunity;
   error?: unknown;
-  /** What became of the field; `undefined`: the answer does not say. */
-  outcome?: Outcome | undefined;
-}
-
-/** The JSON in a text, or the text if it is none. */
-export function bodyOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  /** What became of the field, as far as it is known. */
+  outcome?: Outcome;
+  /** How long to wait before the field is sent again; `undefined`: it is not. */
+  retryMs?: number | undefined;
 }
 
 /**
  * The opportunity in a good answer: a 2xx with an envelope that says so too. Otherwise the error.
  *
+ * @param outcome What the status says of the field.
  * @param shown Makes what the answer says fit to be shown.
  */
-export function readAnswer(
-  { ok, status, headers }: Response,
-  bodyText: string,
-  body: unknown,
+export async function readAnswer(
+  response: Response,
   retryAfterMs: number | undefined,
+  outcome: Outcome,
   shown: (text: unknown) => string,
-): Reading {
+  onContractViolation: ViolationReporter | undefined,
+): Promise<Reading> {
+  const { ok, status, headers } = response;
+  const bodyText = await response.text();
+  let body: unknown = bodyText;
+  try {
+    body = JSON.parse(bodyText);
+  } catch {}
+  onContractViolation?.(status, body);
   const { success, data, errorCode, message } = Object(body);
   const opportunity = Object(data).oportunity;
   if (ok && success === true && Object(opportunity) === opportunity) return { opportunity };
@@ -42,6 +43,6 @@ export function readAnswer(
       `The API answered ${status}: ${shown(message)}`,
       { status, errorCode: errorCode && shown(errorCode), body, bodyText, headers, retryAfterMs },
     ),
-    outcome: unexpected ? "unknown" : outcomeOf(status),
+    outcome: unexpected ? "unknown" : outcome,
   };
 }

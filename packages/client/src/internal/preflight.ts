@@ -1,10 +1,8 @@
 import type { Rule } from "../checks/rule.ts";
 import { InvalidUpdateError } from "../errors/invalid-update-error.ts";
-import { fieldRules, queryRules, type UpdatableField } from "../generated/fields.ts";
+import { fieldRules, queryRules } from "../generated/fields.ts";
 import type { StandardSchemaV1 } from "../standard-schema.ts";
 import type { UpdateQuery } from "../types.ts";
-
-export type FieldValue = readonly [UpdatableField, unknown];
 
 /**
  * Compares a call with the contract before anything is sent.
@@ -12,24 +10,22 @@ export type FieldValue = readonly [UpdatableField, unknown];
  * @returns A copy of the changes, as they go on the wire.
  * @throws {InvalidUpdateError} with everything that is wrong.
  */
-export function preflight(query: UpdateQuery, changes: unknown): FieldValue[] {
+export function preflight(query: UpdateQuery, changes: unknown): Record<string, unknown> {
   const issues: StandardSchemaV1.Issue[] = [];
-  const compare = (rules: Readonly<Record<string, Rule>>, entries: [string, unknown][]) => {
-    for (const [key, value] of entries) {
-      const rule = Object.hasOwn(rules, key) && rules[key];
-      const expected = rule ? rule(value) : `one of ${Object.keys(rules)}`;
+  const compare = (rules: Readonly<Record<string, Rule>>, values: object) => {
+    for (const [key, value] of Object.entries(values)) {
+      const expected = Object.hasOwn(rules, key) ? rules[key]?.(value) : `one of ${Object.keys(rules)}`;
       if (expected) issues.push({ message: `${key} must be ${expected}.`, path: [key] });
     }
   };
+  const fields: Record<string, unknown> = { ...Object(changes) };
   // An invalid Date has no text and stays what it is.
-  const fields = Object.entries(changes ?? {}).map(([field, value]): [UpdatableField, unknown] => [
-    field as UpdatableField,
-    (value instanceof Date && value.toJSON()) || value,
-  ]);
+  for (const [field, value] of Object.entries(fields))
+    if (value instanceof Date) fields[field] = value.toJSON() ?? value;
 
-  compare(queryRules, Object.entries(query));
+  compare(queryRules, query);
   compare(fieldRules, fields);
-  if (!fields[0]) issues.push({ message: "changes must name a field." });
+  if (!Object.keys(fields)[0]) issues.push({ message: "changes must name a field." });
   if (issues[0]) throw new InvalidUpdateError(issues.map(({ message }) => message).join(" "), { issues });
   return fields;
 }

@@ -1,7 +1,10 @@
 import type { Outcome } from "../errors/partial-update-error.ts";
 
+/** Answers that were given before the change was tried: what an earlier attempt did still counts. */
+const untried = [408, 429, 503];
+
 /** Answers that a repetition may better. */
-const passing = [408, 429, 500, 502, 503, 504];
+const passing: readonly number[] = [...untried, 500, 502, 504];
 
 /** A longer `Retry-After` is left to the caller, in milliseconds. */
 export const longestWaitMs = 60_000;
@@ -21,9 +24,9 @@ export function backoffMs(retry: number): number {
   return Math.random() * Math.min(8000, 250 * 2 ** retry);
 }
 
-/** What an answer without success says of the field; `undefined`: nothing, what came before it still counts. */
+/** What an answer without success says of the field; `undefined`: nothing. */
 export function outcomeOf(status: number): Outcome | undefined {
-  // A gateway did not hear whether the change was made.
-  if (status === 502 || status === 504) return "unknown";
-  return passing.includes(status) ? undefined : "rejected";
+  if (untried.includes(status)) return undefined;
+  // A server that failed, or a gateway in front of it, does not tell whether the change was made.
+  return status < 500 ? "rejected" : "unknown";
 }

@@ -1,14 +1,14 @@
 import { type Client, createQuerySerializer } from "openapi-fetch";
-import type { Fetch } from "../client-options.ts";
 import { updateMethod, updatePath } from "../generated/contract.ts";
 import type { paths } from "../generated/openapi.ts";
 import type { UpdateBody, UpdateQuery } from "../types.ts";
+import type { Settings } from "./settings.ts";
 
 /** Sends one request, once. The answer's body is not yet read. */
 export type Send = (
   query: UpdateQuery,
-  headers: Record<string, string>,
   body: UpdateBody,
+  headers: Record<string, string>,
   signal: AbortSignal,
 ) => Promise<Response>;
 
@@ -17,29 +17,25 @@ export const redirect = "manual";
 
 const queryText = /* @__PURE__ */ createQuerySerializer<UpdateQuery>();
 
-/** Sends without openapi-fetch: it would build a Request, which is most of the time that a call takes. */
-export function sendDirectly(baseUrl: string, fetch: Fetch): Send {
-  return (query, headers, body, signal) =>
-    fetch(`${baseUrl}${updatePath}?${queryText(query)}`, {
-      method: updateMethod,
-      headers: { ...headers, "content-type": "application/json" },
-      body: JSON.stringify(body),
-      redirect,
-      signal,
-    });
-}
-
-/** Sends through openapi-fetch, for its middlewares. */
-export function sendThrough(http: Client<paths>): Send {
-  return async (query, headers, body, signal) => {
+export function sender(http: Client<paths>, { baseUrl, fetch, middleware }: Settings): Send {
+  return async (query, body, headers, signal) => {
+    // Without middlewares not by openapi-fetch: it would build a Request, which is most of the time that a call takes.
+    if (!middleware[0])
+      return fetch(`${baseUrl}${updatePath}?${queryText(query)}`, {
+        method: updateMethod,
+        body: JSON.stringify(body),
+        headers,
+        redirect,
+        signal,
+      });
     const { response, error } = await http[updateMethod](updatePath, {
       params: { query },
-      headers,
       body,
+      headers,
       signal,
       parseAs: "stream",
     });
     // An error's body it has read already.
-    return response.ok ? response : new Response(error ? JSON.stringify(error) : null, response);
+    return response.bodyUsed ? new Response(JSON.stringify(error), response) : response;
   };
 }

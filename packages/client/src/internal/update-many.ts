@@ -1,15 +1,8 @@
 import type { UpdateResult, UpdateRow } from "../opportunities.ts";
-import type { Opportunity } from "../types.ts";
 import { withDeadline } from "./deadline.ts";
-
-/** Carries out one row, after `before`. */
-export type RunRow = (
-  row: UpdateRow,
-  signal: AbortSignal,
-  before: Promise<unknown> | undefined,
-) => Promise<Opportunity>;
-
-const sourceEnd = (): IteratorResult<UpdateRow> => ({ done: true, value: undefined });
+import type { Call } from "./send-field.ts";
+import { callSettings } from "./settings.ts";
+import { update } from "./update.ts";
 
 /**
  * Runs rows side by side and yields their results as they come. No more than `concurrency` rows are taken from the
@@ -17,74 +10,76 @@ const sourceEnd = (): IteratorResult<UpdateRow> => ({ done: true, value: undefin
  */
 export async function* updateRows(
   rows: Iterable<UpdateRow> | AsyncIterable<UpdateRow>,
-  concurrency: number,
-  outer: AbortSignal | undefined,
-  runRow: RunRow,
+  call: Call,
 ): AsyncGenerator<UpdateResult, void, undefined> {
   const source = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
   const left = new AbortController();
-  const signal = AbortSignal.any([left.signal, ...(outer ? [outer] : [])]);
+  const signal = AbortSignal.any([left.signal, call.signal ?? left.signal]);
   const results: UpdateResult[] = [];
   /** The last row of each opportunity: the next one waits for it. */
   const last = new Map<string, Promise<void>>();
-  let running = 0;
-  let pulling = false;
-  let ended = false;
+  /** Rows that were taken and whose results were not. */
+  let taken = 0;
+  /** The source still owes what it was last asked for. */
+  let owed = false;
+  let open = true;
   let failure: { error: unknown } | undefined;
   let wake = () => {};
 
-  const start = (row: UpdateRow) => {
-    const { id } = Object(row);
+  const run = async (id: string, row: UpdateRow) => {
     const before = last.get(id);
-    const end = async (result: UpdateResult) => {
-      await before;
-      results.push(result);
-      running--;
-      if (last.get(id) === task) last.delete(id);
-      wake();
-    };
-    const task = runRow(row, signal, before).then(
-      (opportunity) => end({ status: "fulfilled", id, opportunity }),
-      (error) => end({ status: "rejected", id, error }),
-    );
-    running++;
-    last.set(id, task);
+    let result: UpdateResult;
+    try {
+      const { changes, workspaceId } = row;
+      const settings = callSettings(call, { workspaceId, signal });
+      result = { status: "fulfilled", id, opportunity: await update(settings, id, changes, before) };
+    } catch (error) {
+      result = { status: "rejected", id, error };
+    }
+    await before;
+    results.push(result);
+    wake();
   };
 
-  const pull = async () => {
-    pulling = true;
+  const take = async () => {
+    owed = true;
     try {
-      const { done, value } = await withDeadline(Infinity, signal, async () => source.next(), sourceEnd);
-      if (done) ended = true;
-      else start(value);
+      const next = await withDeadline(Infinity, signal, async () => source.next());
+      owed = false;
+      if (next?.done) open = false;
+      else {
+        const row = Object(next?.value);
+        const { id } = row;
+        const task = run(id, row);
+        taken++;
+        last.set(id, task);
+        task.then(() => last.get(id) === task && last.delete(id));
+      }
     } catch (error) {
-      ended = !signal.aborted;
+      open = false;
       failure = { error };
     }
-    pulling = false;
     wake();
   };
 
   try {
-    for (;;) {
-      const open = !ended && !failure;
-      if (open && !pulling && running + results.length < concurrency) pull();
+    while (open || taken) {
+      if (open && !owed && taken < call.concurrency) take();
       const result = results.shift();
-      if (result) yield result;
-      else if (open || running)
+      if (result) {
+        taken--;
+        yield result;
+      } else
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      else break;
     }
     if (failure) throw failure.error;
   } finally {
+    const unfinished = open || signal.aborted;
     left.abort();
-    if (!ended) {
-      const closing = (async () => source.return?.())();
-      // A source that still owes a row would keep us waiting for it.
-      if (pulling || failure) closing.catch(() => {});
-      else await closing;
-    }
+    const closing = (async () => unfinished && source.return?.())();
+    // A source that still owes a row would keep us waiting for it.
+    await Promise.race(owed ? [closing, undefined] : [closing]);
   }
 }
