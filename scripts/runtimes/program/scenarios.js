@@ -10,7 +10,7 @@ const scenarios = {
   async "status 422"({ mock }) {
     const headers = { prefer: "code=422" };
     const error = await failureOf(clientOf(mock).opportunities.update("o1", { amount: 1 }, { headers }));
-    equal(error instanceof UnprocessableEntityError, true);
+    isA(UnprocessableEntityError, error);
     equal(error.status, 422);
   },
   async abort({ stalling }) {
@@ -27,7 +27,7 @@ const scenarios = {
   async timeout({ stalling }) {
     const options = { timeoutMs: 200, maxRetries: 0 };
     const error = await failureOf(clientOf(stalling).opportunities.update("o1", { amount: 1 }, options));
-    equal(error instanceof TimeoutError, true);
+    isA(TimeoutError, error);
   },
   async "several fields"({ mock }) {
     const changes = { amount: 2500.75, stageId: "stage-2", expirationDate: null };
@@ -44,7 +44,7 @@ export async function runScenarios(servers) {
       await perform(servers);
       results[name] = "passed";
     } catch (error) {
-      results[name] = String(error?.stack ?? error);
+      results[name] = [error, error?.cause].filter(Boolean).map(String).join("; because: ");
     }
   }
   return results;
@@ -61,6 +61,10 @@ async function failureOf(promise) {
     },
     (error) => error,
   );
+}
+
+function isA(expected, error) {
+  if (!(error instanceof expected)) throw new Error(`No ${expected.name}`, { cause: error });
 }
 
 function equal(actual, expected) {
