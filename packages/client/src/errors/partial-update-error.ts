@@ -18,7 +18,8 @@ export interface FailedField {
  * `pending`. The message names the fields; `cause` is the failed field's error.
  */
 export class PartialUpdateError extends WabotifyError {
-  override readonly name = "PartialUpdateError";
+  static override readonly kind = "PartialUpdateError";
+  declare readonly name: "PartialUpdateError";
   /** The fields that are changed, with their values. */
   declare readonly applied: Changes;
   /** The field that failed. */

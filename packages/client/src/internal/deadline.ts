@@ -18,13 +18,17 @@ export async function withDeadline<Result>(
   const controller = new AbortController();
   let abort = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => controller.abort();
   const deadline = new Promise<undefined>((resolve, reject) => {
     abort = () => reject(signal?.reason);
     signal?.addEventListener("abort", abort);
     if (ms <= longestMs) timer = setTimeout(resolve as () => void, ms);
   });
   try {
-    return await Promise.race([task(controller.signal), deadline.finally(() => controller.abort())]);
+    const first = Promise.race([task(controller.signal), deadline]);
+    // After the race has heard of the deadline: a fetch may reject in the very moment that it is aborted.
+    deadline.then(stop, stop);
+    return await first;
   } finally {
     clearTimeout(timer);
     // Not by the option `signal` of the listener: in Node each would stay for as long as the caller's signal.
