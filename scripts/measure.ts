@@ -49,8 +49,10 @@ function failures(output: string): string {
 }
 
 const header = [`on ${cpus().length} cores`, "time"];
-const width = Math.max(...[header, ...rows].map(([step = ""]) => step.length));
-const line = ([step = "", time = ""]: string[]) => `| ${step.padEnd(width)} | ${time.padEnd(7)} |`;
-const table = [line(header), line(["-".repeat(width), "-------"]), ...rows.map(line)].join("\n");
+const widths = [0, 1].map((column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
+const line = (cells: string[]) =>
+  `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+const rule = widths.map((width) => "-".repeat(width));
+const table = [header, rule, ...rows].map(line).join("\n");
 const path = join(root, "CONTRIBUTING.md");
 writeFileSync(path, putTable(readFileSync(path, "utf8"), "times", table));
