@@ -169,8 +169,8 @@ function textsOf({ paths, components }: OpenApiDocument): string[] {
       Object.values(part ?? {}).map(({ description }) => description),
     ),
     ...Object.values(responses ?? {}).flatMap(({ content }) =>
-      Object.values(content?.["application/json"]?.examples ?? {}).flatMap(
-        ({ value }) => value.errorCode ?? [],
+      Object.values(content?.["application/json"]?.examples ?? {}).flatMap(({ description, value }) =>
+        value.errorCode ? [value.errorCode, description ?? ""] : [],
       ),
     ),
     ...Object.values(schemas ?? {}).flatMap((schema) => [
@@ -182,7 +182,10 @@ function textsOf({ paths, components }: OpenApiDocument): string[] {
 
 interface Node extends Schema {
   description: string;
-  content?: Record<string, { examples?: Record<string, { value: { errorCode: string | null } }> }>;
+  content?: Record<
+    string,
+    { examples?: Record<string, { description?: string; value: { errorCode: string | null } }> }
+  >;
 }
 
 /** Spaces where one element ends and another begins are not the text's. */

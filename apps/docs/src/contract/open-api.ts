@@ -47,6 +47,7 @@ export interface MediaType {
 
 export interface Example {
   summary?: string;
+  description?: string;
   value: unknown;
 }
 

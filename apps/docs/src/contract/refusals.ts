@@ -5,15 +5,17 @@ export interface Refusal {
   status: number;
   errorCode: string;
   summary: string;
+  /** When it comes and what to do about it. */
+  description: string;
   message: string;
   value: unknown;
 }
 
 /** Each refusal of an answer, one for each `errorCode`. */
 export function refusalsOf({ status, examples }: Answer): Refusal[] {
-  return examples.flatMap(({ summary, value }) => {
+  return examples.flatMap(({ summary, description, value }) => {
     const { errorCode, message } = value as { errorCode: string | null; message: string };
-    return errorCode === null ? [] : [{ status, errorCode, summary, message, value }];
+    return errorCode === null ? [] : [{ status, errorCode, summary, description, message, value }];
   });
 }
 

@@ -14,7 +14,7 @@ export interface Answer {
   status: number;
   description: string;
   schema: Schema | undefined;
-  examples: { key: string; summary: string; value: unknown }[];
+  examples: { key: string; summary: string; description: string; value: unknown }[];
 }
 
 /** The update of one field. */
@@ -117,11 +117,14 @@ function answersOf(operation: Operation, document: OpenApiDocument): Answer[] {
       status: Number(status),
       description,
       schema: media && resolve(media.schema, document),
-      examples: Object.entries(media?.examples ?? {}).map(([key, { summary = key, value }]) => ({
-        key,
-        summary,
-        value,
-      })),
+      examples: Object.entries(media?.examples ?? {}).map(
+        ([key, { summary = key, description = "", value }]) => ({
+          key,
+          summary,
+          description,
+          value,
+        }),
+      ),
     };
   });
 }

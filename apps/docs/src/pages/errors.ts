@@ -29,9 +29,9 @@ export function errorsPage({ language, say, operation }: PageContext): Page {
           `## ${answer.status}`,
           answer.description.trim(),
           clientRetries(answer.status) ? say("errors.isRetried") : say("errors.isNotRetried"),
-          ...refusalsOf(answer).flatMap(({ errorCode, summary, value }) => [
+          ...refusalsOf(answer).flatMap(({ errorCode, summary, description, value }) => [
             `### ${errorCode}`,
-            `${summary}.`,
+            `**${summary}.** ${description}`,
             json(value),
           ]),
         ]),
@@ -43,12 +43,12 @@ export function errorsPage({ language, say, operation }: PageContext): Page {
 export function errorList({ operation }: PageContext): object {
   return {
     errors: operation.answers.filter(isRefusal).flatMap((answer) =>
-      refusalsOf(answer).map(({ status, errorCode, summary, message }) => ({
+      refusalsOf(answer).map(({ status, errorCode, summary, description, message }) => ({
         status,
         errorCode,
         summary,
         message,
-        description: answer.description.trim(),
+        description,
         retriedByClient: clientRetries(status),
       })),
     ),
