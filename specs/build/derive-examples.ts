@@ -1,9 +1,7 @@
+import { ENTITY_PATH } from "../redocly/entity-path.ts";
 import { exampleOf } from "./example-of.ts";
 import type { Example, OpenApiDocument, Operation } from "./openapi.ts";
 import { answersOf, operationsOf, resolve, type Variant, variantsOf } from "./walk.ts";
-
-/** Where the envelope of a `200` holds the entity; spelled as on the wire. */
-const ENTITY_PATH = ["data", "oportunity"];
 
 /**
  * Gives each variant of a body its request example, its `200` example and its parameters' examples, all under the

@@ -1,9 +1,9 @@
+import { ENTITY_PATH } from "../entity-path.ts";
 import { descend, type Placed } from "../follow.ts";
 import type { Context, Response, Rule, Schema } from "../rule.ts";
 import { variantsOf } from "../variants.ts";
 
-/** Where the envelope of a `200` holds the entity; spelled as on the wire. */
-const ENTITY_PATH = ["properties", "data", "properties", "oportunity"];
+const entityInSchema = ENTITY_PATH.flatMap((key) => ["properties", key]);
 
 /** Whatever a variant updates can be seen in the entity of the answer, with a type that holds the value sent. */
 export const fieldInEntity: Rule = () => ({
@@ -11,7 +11,7 @@ export const fieldInEntity: Rule = () => ({
     const operation = { node, location: context.location };
     const answer = descend<Response>(operation, ["responses", "200"], context);
     const entities = Object.keys(answer?.node.content ?? {}).map((mediaType) =>
-      descend<Schema>(answer, ["content", mediaType, "schema", ...ENTITY_PATH], context),
+      descend<Schema>(answer, ["content", mediaType, "schema", ...entityInSchema], context),
     );
 
     for (const { field, schema } of variantsOf(operation, context)) {

@@ -1,10 +1,9 @@
-import { clientRetries } from "../contract/client-retries.ts";
 import { isRefusal, refusalsOf } from "../contract/refusals.ts";
 import { join, json, table } from "../site/markdown-text.ts";
 import type { Page } from "../site/page.ts";
 import type { PageContext } from "./page-context.ts";
 
-export function errorsPage({ language, say, operation }: PageContext): Page {
+export function errorsPage({ language, say, operation, retried }: PageContext): Page {
   const answers = operation.answers.filter(isRefusal);
   return {
     path: "errors/",
@@ -21,14 +20,14 @@ export function errorsPage({ language, say, operation }: PageContext): Page {
               String(status),
               `[\`${errorCode}\`](#${errorCode})`,
               summary,
-              clientRetries(status) ? say("errors.yes") : say("errors.no"),
+              retried.has(status) ? say("errors.yes") : say("errors.no"),
             ]),
           ),
         ),
         ...answers.flatMap((answer) => [
           `## ${answer.status}`,
           answer.description.trim(),
-          clientRetries(answer.status) ? say("errors.isRetried") : say("errors.isNotRetried"),
+          retried.has(answer.status) ? say("errors.isRetried") : say("errors.isNotRetried"),
           ...refusalsOf(answer).flatMap(({ errorCode, summary, description, value }) => [
             `### ${errorCode}`,
             `**${summary}.** ${description}`,
@@ -40,7 +39,7 @@ export function errorsPage({ language, say, operation }: PageContext): Page {
 }
 
 /** What `errors.json` holds: the page's facts for programs. */
-export function errorList({ operation }: PageContext): object {
+export function errorList({ operation, retried }: PageContext): object {
   return {
     errors: operation.answers.filter(isRefusal).flatMap((answer) =>
       refusalsOf(answer).map(({ status, errorCode, summary, description, message }) => ({
@@ -49,7 +48,7 @@ export function errorList({ operation }: PageContext): object {
         summary,
         message,
         description,
-        retriedByClient: clientRetries(status),
+        retriedByClient: retried.has(status),
       })),
     ),
   };

@@ -8,4 +8,6 @@ export interface PageContext {
   say: Say;
   document: OpenApiDocument;
   operation: UpdateOperation;
+  /** The statuses that the client repeats by itself. */
+  retried: ReadonlySet<number>;
 }

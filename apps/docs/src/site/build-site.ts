@@ -1,3 +1,4 @@
+import { retriedByClient } from "../contract/client-retries.ts";
 import { type Language, languages, type OpenApiDocument } from "../contract/open-api.ts";
 import { contractText, readContract } from "../contract/read-contract.ts";
 import { updateOperation } from "../contract/update-operation.ts";
@@ -73,7 +74,14 @@ async function buildLanguage(
   document: OpenApiDocument,
   { siteUrl, assets, say }: { siteUrl: string; assets: Assets; say: Say },
 ): Promise<BuiltLanguage> {
-  const context: PageContext = { language, say, document, operation: updateOperation(document) };
+  const operation = updateOperation(document);
+  const context: PageContext = {
+    language,
+    say,
+    document,
+    operation,
+    retried: await retriedByClient(operation),
+  };
   const pages = pagesOf(context);
   const reference = { path: "reference/", menu: { label: say("reference.menu"), level: 1 as const } };
   const menu = [...pages.slice(0, 1), reference, ...pages.slice(1)];
