@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it, vi } from "vitest";
-import { hasStatus, NotFoundError } from "../src/index.ts";
+import { NotFoundError } from "../src/index.ts";
 import {
   applied,
   dropped,
@@ -111,18 +111,5 @@ describe("middleware", () => {
       maxRetries: 0,
     });
     expect(await rejection(client.opportunities.update("o", { name: "n" }))).toMatchObject({ status });
-  });
-});
-
-describe("hasStatus", () => {
-  it("tells a result by its status", async () => {
-    const { client } = stubClient([refused(404)]);
-    const result = await client.http.PUT("/api/opportunity", {
-      params: { query: { id: "o", workspaceId } },
-      body: { paramToUpdate: "name", name: "n" },
-    });
-    expect(hasStatus(result, 422)).toBe(false);
-    if (!hasStatus(result, 404)) throw new Error("It is a 404.");
-    expect(result.error.message).toBe("no 404");
   });
 });

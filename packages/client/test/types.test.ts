@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,19 +22,26 @@ const strict = {
   noEmit: true,
   strict: true,
   exactOptionalPropertyTypes: true,
+  allowImportingTsExtensions: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
 };
+/** Each beside the tests of the behaviour whose types it holds. */
+const typeTests = globSync("*.test-d.ts", { cwd: import.meta.dirname });
 /** Node's types are the fetch types where there is no DOM. */
 const places = {
   Node: { lib: ["es2023"], types: ["node"] },
   "a browser": { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] },
 };
 
-function check(compiler: string, file: string, options: object): string {
-  const project = join(scratch, `${file}.json`);
+/** What a compiler says of files below `test`. */
+function check(compiler: string, files: string[], options: object): string {
+  const project = join(scratch, "tsconfig.json");
   const compilerOptions = { ...strict, ...options };
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: [join(root, "test/types", file)] }));
+  writeFileSync(
+    project,
+    JSON.stringify({ compilerOptions, files: files.map((file) => join(root, "test", file)) }),
+  );
   const flags = ["-p", project, "--extendedDiagnostics", "--pretty", "false"];
   return spawnSync(process.execPath, [compiler, ...flags], { encoding: "utf8" }).stdout;
 }
@@ -45,16 +52,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-describe.each(Object.entries(compilers))("under TypeScript %s", (version, compiler) => {
+describe.each(Object.entries(compilers))("under TypeScript %s", { timeout: 60_000 }, (version, compiler) => {
   it.each(Object.entries(places))("the published types hold in %s", (_, place) => {
     expect(execFileSync(process.execPath, [compiler, "--version"], { encoding: "utf8" })).toContain(
       `Version ${version}`,
     );
-    expect(check(compiler, "consumer.ts", place)).not.toContain("error TS");
+    expect(check(compiler, typeTests, place)).not.toContain("error TS");
   });
 
   it("one update costs a consumer few instantiations", () => {
-    const output = check(compiler, "one-update.ts", { ...places["a browser"], skipLibCheck: true });
+    const output = check(compiler, ["types/one-update.ts"], { ...places["a browser"], skipLibCheck: true });
     expect(output).not.toContain("error TS");
     const found = /Instantiations:\s+(\d+)/.exec(output);
     expect(Number(found?.[1])).toBeLessThanOrEqual(manifest.budgets.updateInstantiations);
@@ -62,7 +69,7 @@ describe.each(Object.entries(compilers))("under TypeScript %s", (version, compil
 
   it("the inferred types have short names, in an editor too", () => {
     const outDir = join(scratch, version);
-    check(compiler, "hover.ts", {
+    check(compiler, ["types/hover.ts"], {
       ...places.Node,
       noEmit: false,
       declaration: true,
