@@ -19,7 +19,8 @@ export interface Logger {
 }
 
 /**
- * Compares an answer with the contract: `violationReporter` of `@wabotify/client/validation` makes one.
+ * Compares an answer with the contract: `violationReporter` of `@wabotify/client/validation` makes one. What it throws
+ * is ignored.
  *
  * @param body The parsed body, or its text if it is no JSON.
  */

@@ -3,8 +3,7 @@ import type { ClientOptions } from "./client-options.ts";
 import { workspaceHeader } from "./generated/contract.ts";
 import type { paths } from "./generated/openapi.ts";
 import { redirect, sender } from "./internal/send.ts";
-import type { Call } from "./internal/send-field.ts";
-import { callSettings, clientSettings, type Options } from "./internal/settings.ts";
+import { callSettings, clientSettings } from "./internal/settings.ts";
 import { update } from "./internal/update.ts";
 import { updateRows } from "./internal/update-many.ts";
 import type { Opportunities } from "./opportunities.ts";
@@ -37,17 +36,13 @@ export function createClient(options: ClientOptions = {}): WabotifyClient {
     redirect,
   });
   http.use(...middleware);
-  const callOf = (options: Options | undefined): Call => ({
-    ...callSettings(settings, options),
-    send: sender(http, settings),
-    gate: { until: 0 },
-  });
+  const base = { ...settings, send: sender(http, settings) };
 
   return {
     http,
     opportunities: {
-      update: async (id, changes, options) => update(callOf(options), id, changes),
-      updateMany: (rows, options) => updateRows(rows, callOf(options)),
+      update: (id, changes, options) => update(base, options, id, changes),
+      updateMany: (rows, options) => updateRows(rows, callSettings(base, options)),
     },
   };
 }

@@ -126,12 +126,18 @@ describe("onContractViolation", () => {
     ]);
   });
 
-  it("may throw without harm", async () => {
-    const { client } = stubClient([() => json({ success: true, data: { oportunity: { id: "o" } } })], {
-      onContractViolation: fromDoor(() => {
-        throw new Error("x");
-      }),
+  it.each([
+    ["its callback", fromDoor],
+    ["itself", (report: () => void) => report],
+  ])("may throw without harm: %s", async (_, reporterOf) => {
+    const report = vi.fn(() => {
+      throw new Error("x");
+    });
+    const { client, sent } = stubClient([() => json({ success: true, data: { oportunity: { id: "o" } } })], {
+      onContractViolation: reporterOf(report),
     });
     expect(await client.opportunities.update("o", { name: "n" })).toEqual({ id: "o" });
+    expect(report).toHaveBeenCalledOnce();
+    expect(sent).toHaveLength(1);
   });
 });

@@ -20,20 +20,22 @@ export interface Reading {
  * @param outcome What the status says of the field.
  * @param shown Makes what the answer says fit to be shown.
  */
-export async function readAnswer(
-  response: Response,
+export function readAnswer(
+  { ok, status, headers }: Response,
+  bodyText: string,
   retryAfterMs: number | undefined,
   outcome: Outcome,
   shown: (text: unknown) => string,
   onContractViolation: ViolationReporter | undefined,
-): Promise<Reading> {
-  const { ok, status, headers } = response;
-  const bodyText = await response.text();
+): Reading {
   let body: unknown = bodyText;
   try {
     body = JSON.parse(bodyText);
   } catch {}
-  onContractViolation?.(status, body);
+  // Who looks on is not to change what happens.
+  try {
+    onContractViolation?.(status, body);
+  } catch {}
   const { success, data, errorCode, message } = Object(body);
   const opportunity = Object(data).oportunity;
   if (ok && success === true && Object(opportunity) === opportunity) return { opportunity };

@@ -9,29 +9,35 @@ const longestMs = 2 ** 31 - 1;
  * @returns `undefined` if the time is up.
  * @throws The signal's reason, and what the task throws.
  */
-export async function withDeadline<Result>(
+export function withDeadline<Result>(
   ms: number,
   signal: AbortSignal | undefined,
-  task: (signal: AbortSignal) => Promise<Result> = () => new Promise(() => {}),
+  task?: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | undefined> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let abort = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => controller.abort();
-  const deadline = new Promise<undefined>((resolve, reject) => {
-    abort = () => reject(signal?.reason);
+  // One promise by hand, not a race of several: that takes as long as all else an update does before it sends.
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const release = () => {
+      clearTimeout(timer);
+      // Not by the option `signal` of the listener: in Node each would stay for as long as the caller's signal.
+      signal?.removeEventListener("abort", abort);
+    };
+    const stop = (settle: () => void) => () => {
+      release();
+      settle();
+      // After it is settled: a fetch may reject in the very moment that it is aborted.
+      controller.abort();
+    };
+    const abort = stop(() => reject(signal?.reason));
+    const timer =
+      ms <= longestMs
+        ? setTimeout(
+            stop(() => resolve(undefined)),
+            ms,
+          )
+        : undefined;
     signal?.addEventListener("abort", abort);
-    if (ms <= longestMs) timer = setTimeout(resolve as () => void, ms);
+    task?.(controller.signal).then(resolve, reject).then(release);
   });
-  try {
-    const first = Promise.race([task(controller.signal), deadline]);
-    // After the race has heard of the deadline: a fetch may reject in the very moment that it is aborted.
-    deadline.then(stop, stop);
-    return await first;
-  } finally {
-    clearTimeout(timer);
-    // Not by the option `signal` of the listener: in Node each would stay for as long as the caller's signal.
-    signal?.removeEventListener("abort", abort);
-  }
 }

@@ -12,9 +12,9 @@ import type { UpdateQuery } from "../types.ts";
  */
 export function preflight(query: UpdateQuery, changes: unknown): Record<string, unknown> {
   const issues: StandardSchemaV1.Issue[] = [];
-  const compare = (rules: Readonly<Record<string, Rule>>, values: object) => {
-    for (const [key, value] of Object.entries(values)) {
-      const expected = Object.hasOwn(rules, key) ? rules[key]?.(value) : `one of ${Object.keys(rules)}`;
+  const compare = (rules: Readonly<Record<string, Rule>>, values: Readonly<Record<string, unknown>>) => {
+    for (const key of Object.keys(values)) {
+      const expected = Object.hasOwn(rules, key) ? rules[key]?.(values[key]) : `one of ${Object.keys(rules)}`;
       if (expected) issues.push({ message: `${key} must be ${expected}.`, path: [key] });
     }
   };

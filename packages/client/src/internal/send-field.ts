@@ -7,13 +7,14 @@ import { withDeadline } from "./deadline.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { backoffMs, isPassing, longestWaitMs, outcomeOf } from "./retry-policy.ts";
 import type { Send } from "./send.ts";
-import type { Settings } from "./settings.ts";
+import type { CallSettings, Settings } from "./settings.ts";
 
-export interface Call extends Settings {
+/** Settings with the way to send by them. */
+export interface Sending extends Settings {
   send: Send;
-  /** When the server takes requests again, by the clock, in milliseconds. Calls that run together share one. */
-  gate: { until: number };
 }
+
+export type Call = Sending & CallSettings;
 
 /** Sends one field until the API takes it, refuses it, or the retries are used up. Throws nothing. */
 export async function sendField(
@@ -52,7 +53,7 @@ export async function sendField(
       if (status === 429 && asked) gate.until = Math.max(gate.until, now + Math.min(asked, longestWaitMs));
       const told = outcomeOf(status) ?? outcome;
       if (retryMs === undefined || !isPassing(status, asked))
-        return readAnswer(response, asked, told, shown, call.onContractViolation);
+        return readAnswer(response, await response.text(), asked, told, shown, call.onContractViolation);
       // A body that nobody reads would keep the connection busy.
       response.body?.cancel().catch(() => {});
       return { outcome: told, retryMs: asked ?? retryMs };

@@ -18,16 +18,17 @@ export const redirect = "manual";
 const queryText = /* @__PURE__ */ createQuerySerializer<UpdateQuery>();
 
 export function sender(http: Client<paths>, { baseUrl, fetch, middleware }: Settings): Send {
-  return async (query, body, headers, signal) => {
-    // Without middlewares not by openapi-fetch: it would build a Request, which is most of the time that a call takes.
-    if (!middleware[0])
-      return fetch(`${baseUrl}${updatePath}?${queryText(query)}`, {
+  // Without middlewares not by openapi-fetch: it would build a Request, which is most of the time that a call takes.
+  if (!middleware[0])
+    return (query, body, headers, signal) =>
+      fetch(`${baseUrl}${updatePath}?${queryText(query)}`, {
         method: updateMethod,
         body: JSON.stringify(body),
         headers,
         redirect,
         signal,
       });
+  return async (query, body, headers, signal) => {
     const { response, error } = await http[updateMethod](updatePath, {
       params: { query },
       body,

@@ -19,6 +19,12 @@ export interface Settings extends Omit<Options, "headers"> {
   fetch: Fetch;
 }
 
+/** Settings of one call. */
+export interface CallSettings extends Settings {
+  /** When the server takes requests again, by the clock, in milliseconds. Rows that run together share one. */
+  gate: { until: number };
+}
+
 type Check = (value: never, option: string, base: Settings) => unknown;
 
 const checks: Readonly<Record<string, Check>> = {
@@ -55,8 +61,8 @@ export function clientSettings(options: ClientOptions): Settings {
  *
  * @throws {TypeError | RangeError} naming the option that cannot be.
  */
-export function callSettings<Base extends Settings>(base: Base, options: Options = {}): Base {
-  const settings = { ...base } as Base & Record<string, unknown>;
+export function callSettings<Base extends Settings>(base: Base, options: Options = {}): Base & CallSettings {
+  const settings = { gate: { until: 0 }, ...base } as Base & CallSettings & Record<string, unknown>;
   for (const [option, value] of Object.entries(options))
     if (value !== undefined)
       (settings as Record<string, unknown>)[option] = checks[option]?.(value as never, option, base) ?? value;

@@ -1,7 +1,6 @@
 import type { UpdateResult, UpdateRow } from "../opportunities.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Call } from "./send-field.ts";
-import { callSettings } from "./settings.ts";
 import { update } from "./update.ts";
 
 /**
@@ -31,8 +30,8 @@ export async function* updateRows(
     let result: UpdateResult;
     try {
       const { changes, workspaceId } = row;
-      const settings = callSettings(call, { workspaceId, signal });
-      result = { status: "fulfilled", id, opportunity: await update(settings, id, changes, before) };
+      const opportunity = await update(call, { workspaceId, signal }, id, changes, before);
+      result = { status: "fulfilled", id, opportunity };
     } catch (error) {
       result = { status: "rejected", id, error };
     }

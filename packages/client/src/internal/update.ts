@@ -2,7 +2,8 @@ import { PartialUpdateError } from "../errors/partial-update-error.ts";
 import type { Changes } from "../generated/fields.ts";
 import type { Opportunity } from "../types.ts";
 import { preflight } from "./preflight.ts";
-import { type Call, sendField } from "./send-field.ts";
+import { type Sending, sendField } from "./send-field.ts";
+import { callSettings, type Options } from "./settings.ts";
 
 /**
  * Carries out a whole update. It is checked and copied before this returns.
@@ -10,11 +11,13 @@ import { type Call, sendField } from "./send-field.ts";
  * @param before What must have ended before the first field is sent.
  */
 export async function update(
-  call: Call,
+  base: Sending,
+  options: Options | undefined,
   id: string,
   changes: Changes,
   before?: Promise<unknown>,
 ): Promise<Opportunity> {
+  const call = callSettings(base, options);
   const query = { id, workspaceId: call.workspaceId ?? "" };
   const pending = preflight(query, changes);
   await before;

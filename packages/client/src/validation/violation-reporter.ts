@@ -23,11 +23,7 @@ export interface ContractViolation {
  */
 export function violationReporter(report: (violation: ContractViolation) => void): ViolationReporter {
   return (status, body) => {
-    try {
-      for (const violation of contractViolations(status, body)) report(violation);
-    } catch {
-      // Who looks on is not to change what happens.
-    }
+    for (const violation of contractViolations(status, body)) report(violation);
   };
 }
 
