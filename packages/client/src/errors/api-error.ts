@@ -7,7 +7,7 @@ export class ApiError extends WabotifyError {
   declare readonly status: number;
   /** The envelope's `errorCode`, if the answer has one. */
   declare readonly errorCode: string | null | undefined;
-  /** How long the server asked to wait (`Retry-After`), in milliseconds. */
+  /** How long the server asked to wait (`Retry-After` beside an error's status), in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
   /** The answer's body: parsed if it is JSON, the text otherwise. */
   declare readonly body: unknown;

@@ -48,7 +48,7 @@ export async function sendField(
         inner,
       );
       const now = Date.now();
-      const asked = retryAfterMs(response.headers.get("retry-after") ?? "", now);
+      const asked = response.ok ? undefined : retryAfterMs(response.headers.get("retry-after") ?? "", now);
       status = response.status;
       if (status === 429 && asked) gate.until = Math.max(gate.until, now + Math.min(asked, longestWaitMs));
       const told = outcomeOf(status) ?? outcome;

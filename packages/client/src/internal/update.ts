@@ -19,29 +19,24 @@ export async function update(
 ): Promise<Opportunity> {
   const call = callSettings(base, options);
   const query = { id, workspaceId: call.workspaceId ?? "" };
-  const pending = preflight(query, changes);
+  const fields = Object.entries(preflight(query, changes));
   await before;
 
   let last: Opportunity | undefined;
-  const applied: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(pending)) {
-    delete pending[field];
+  for (const pair of fields) {
+    const [field, value] = pair;
     const { opportunity, error, outcome } = await sendField(call, query, field, value);
-    if (!opportunity)
-      throw last
-        ? new PartialUpdateError(
-            `${field}: ${outcome}, applied: ${Object.keys(applied)}, pending: ${Object.keys(pending)}`,
-            {
-              applied,
-              failed: { field, error, outcome },
-              pending,
-              opportunity: last,
-              cause: error,
-            },
-          )
-        : error;
+    if (!opportunity) {
+      if (!last) throw error;
+      const index = fields.indexOf(pair);
+      const applied = Object.fromEntries(fields.slice(0, index));
+      const pending = Object.fromEntries(fields.slice(index + 1));
+      throw new PartialUpdateError(
+        `${field}: ${outcome}, applied: ${Object.keys(applied)}, pending: ${Object.keys(pending)}`,
+        { applied, failed: { field, error, outcome }, pending, opportunity: last, cause: error },
+      );
+    }
     last = opportunity;
-    applied[field] = value;
   }
   // Preflight refuses changes without a field.
   return last as Opportunity;
