@@ -1,0 +1,4 @@
+import type { Benchmark } from "./harness/benchmark.ts";
+
+/** All benchmarks, in the order of BENCHMARKS.md. */
+export const benchmarks: readonly Benchmark[] = [];
