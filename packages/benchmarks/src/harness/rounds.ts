@@ -1,3 +1,7 @@
+import { type Failure, hasFailed, type Participant, type TurnsOptions, takeTurns } from "./turns.ts";
+
+export { type Failure, hasFailed } from "./turns.ts";
+
 /** Somebody who does the same work as the others. */
 export interface Contestant {
   name: string;
@@ -9,13 +13,6 @@ export interface Contestant {
   prepare(): Promise<() => Promise<unknown>>;
 }
 
-export interface RoundsOptions {
-  rounds: number;
-  /** Rounds before the first that counts. @default 2 */
-  warmups?: number;
-  progress: (line: string) => void;
-}
-
 export type Outcome = Rounds | Failure;
 
 /** What each round took, in milliseconds. */
@@ -25,52 +22,42 @@ export interface Rounds {
   wallMs: number[];
 }
 
-export interface Failure {
-  name: string;
-  failure: string;
-}
-
-export const hasFailed = (outcome: Outcome): outcome is Failure => "failure" in outcome;
-
-/**
- * Lets the contestants work in turn, round by round, so that what changes on the machine meanwhile meets all of them.
- * Each round begins with another one. Who fails drops out, and is reported as such.
- */
+/** Lets the contestants work in turn, round by round, and measures each. */
 export async function runRounds(
   contestants: readonly Contestant[],
-  { rounds, warmups = 2, progress }: RoundsOptions,
+  options: TurnsOptions,
 ): Promise<Outcome[]> {
-  const outcomes = new Map<string, Outcome>();
-  const works = new Map<string, () => Promise<unknown>>();
-  for (const { name, prepare } of contestants) {
-    try {
-      works.set(name, await prepare());
-      outcomes.set(name, { name, cpuMs: [], wallMs: [] });
-    } catch (error) {
-      outcomes.set(name, { name, failure: reasonOf(error) });
-    }
-  }
+  const outcomes = await takeTurns(contestants.map(participantOf), options);
+  return outcomes.map((outcome) => {
+    if (hasFailed(outcome)) return outcome;
+    const { name, results } = outcome;
+    return {
+      name,
+      cpuMs: results.map(({ cpuMs }) => cpuMs),
+      wallMs: results.map(({ wallMs }) => wallMs),
+    };
+  });
+}
 
-  for (let round = -warmups; round < rounds; round++) {
-    progress(round < 0 ? "warming up" : `round ${round + 1} of ${rounds}`);
-    for (const [name, work] of rotated([...works], round + warmups)) {
-      try {
-        const { cpuMs, wallMs } = await timed(work);
-        const outcome = outcomes.get(name);
-        if (round < 0 || outcome === undefined || hasFailed(outcome)) continue;
-        outcome.cpuMs.push(cpuMs);
-        outcome.wallMs.push(wallMs);
-      } catch (error) {
-        works.delete(name);
-        outcomes.set(name, { name, failure: reasonOf(error) });
-      }
-    }
-  }
-  return [...outcomes.values()];
+function participantOf({ name, prepare }: Contestant): Participant<Took> {
+  let work: (() => Promise<unknown>) | undefined;
+  return {
+    name,
+    async take() {
+      work ??= await prepare();
+      return timed(work);
+    },
+  };
+}
+
+/** Milliseconds. */
+export interface Took {
+  cpuMs: number;
+  wallMs: number;
 }
 
 /** What a piece of work took of this process, in milliseconds. Run with --expose-gc, it starts with a clean heap. */
-export async function timed(work: () => Promise<unknown>): Promise<{ cpuMs: number; wallMs: number }> {
+export async function timed(work: () => Promise<unknown>): Promise<Took> {
   globalThis.gc?.();
   const cpu = process.cpuUsage();
   const start = performance.now();
@@ -78,13 +65,4 @@ export async function timed(work: () => Promise<unknown>): Promise<{ cpuMs: numb
   const wallMs = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
   return { cpuMs: (user + system) / 1000, wallMs };
-}
-
-function rotated<Item>(items: Item[], by: number): Item[] {
-  const start = items.length === 0 ? 0 : by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
 }
