@@ -14,6 +14,9 @@ type Mock = (input: string, init: RequestInit) => Response | Promise<Response>;
 const OURS = "mock.fetch of @wabotify/mock";
 const PRISM = "Prism's library";
 
+/** How many make a round. */
+export const fullCalls = 1000;
+
 const mocks: Record<string, () => Promise<Mock>> = {
   [OURS]: async () => (await createMock()).fetch,
   [PRISM]: async () => takingRequests(await prismFetch(contract)),
@@ -45,7 +48,7 @@ export interface InProcess {
 }
 
 export async function measureInProcess({ quick, progress }: BenchmarkContext): Promise<InProcess> {
-  const calls = quick ? 100 : 1000;
+  const calls = quick ? 100 : fullCalls;
   const samples = sampleRequests(contract);
   const refuses = new Map<string, string>();
   const contestants = Object.entries(mocks).map(([name, make]) => ({

@@ -20,7 +20,15 @@ interface Served {
   refuses: string;
 }
 
-const CONNECTIONS = 10;
+interface LoadSize {
+  connections: number;
+  /** Requests before those that count. */
+  warmup: number;
+  requests: number;
+}
+
+export const fullLoad: LoadSize = { connections: 10, warmup: 2000, requests: 5000 };
+const quickLoad: LoadSize = { connections: 10, warmup: 200, requests: 500 };
 
 export interface OverHttp {
   table: Table;
@@ -29,10 +37,10 @@ export interface OverHttp {
 }
 
 export async function measureOverHttp({ quick, progress }: BenchmarkContext): Promise<OverHttp> {
-  const size = quick ? { warmup: 200, requests: 500 } : { warmup: 2000, requests: 6000 };
+  const size = quick ? quickLoad : fullLoad;
   const participants = servers.map((server) => ({ name: server.name, take: () => serve(server, size) }));
   const outcomes = await takeTurns(participants, {
-    rounds: quick ? 1 : 7,
+    rounds: quick ? 1 : 6,
     warmups: quick ? 0 : 1,
     progress: (line) => progress(`over HTTP, ${line}`),
   });
@@ -97,25 +105,21 @@ function ratios(base: Served[], results: Served[], key: "cpuMicroseconds" | "fir
   );
 }
 
-async function serve({ args }: Server, size: { warmup: number; requests: number }): Promise<Served> {
+async function serve({ args }: Server, { connections, warmup, requests }: LoadSize): Promise<Served> {
   const samples = sampleRequests(contract);
   const server = await startServer(args, samples.valid);
   try {
     const refuses = await answersProperly(askOver(server.port), samples);
     const { memory: memoryBefore } = await server.usage();
     const bytes = onTheWire(samples.valid);
-    await load(server.port, bytes, { connections: CONNECTIONS, requests: size.warmup, maxMs: 2000 });
+    await load(server.port, bytes, { connections, requests: warmup, maxMs: 2000 });
     const before = await server.usage();
-    const { requests, wallMs, latenciesMs } = await load(server.port, bytes, {
-      connections: CONNECTIONS,
-      requests: size.requests,
-      maxMs: 4000,
-    });
+    const done = await load(server.port, bytes, { connections, requests, maxMs: 4000 });
     const after = await server.usage();
-    const atShare = (share: number) => latenciesMs[Math.floor(requests * share)] ?? Number.NaN;
+    const atShare = (share: number) => done.latenciesMs[Math.floor(done.requests * share)] ?? Number.NaN;
     return {
-      cpuMicroseconds: ((after.cpuMs - before.cpuMs) * 1000) / requests,
-      perSecond: (requests * 1000) / wallMs,
+      cpuMicroseconds: ((after.cpuMs - before.cpuMs) * 1000) / done.requests,
+      perSecond: (done.requests * 1000) / done.wallMs,
       p50Ms: atShare(0.5),
       p99Ms: atShare(0.99),
       firstAnswerMs: server.firstAnswerMs,

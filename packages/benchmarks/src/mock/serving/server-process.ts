@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { SampleRequest } from "../sample-requests.ts";
 import { type Usage, usageReport } from "./usage-report.ts";
 
@@ -39,8 +39,11 @@ export async function startServer(
   });
 
   async function end(): Promise<void> {
-    child.kill("SIGKILL");
+    // Asked first, as whoever stops a server does: Node then keeps what it has compiled, where it was told to.
+    child.kill("SIGTERM");
+    const impatience = setTimeout(killWithUs, 2000);
     await ended;
+    clearTimeout(impatience);
     process.off("exit", killWithUs);
   }
 
@@ -48,7 +51,7 @@ export async function startServer(
     while (!(await answers(port, first))) {
       if (child.exitCode !== null) throw new Error(`ends at its start: ${said.trim()}`);
       if (performance.now() - start > START_LIMIT_MS) throw new Error("does not answer");
-      await setTimeout(4);
+      await wait(4);
     }
   } catch (error) {
     await end();
