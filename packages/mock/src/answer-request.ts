@@ -2,7 +2,7 @@ import { classify } from "./checks/classify.ts";
 import { variantOf } from "./checks/named-variant.ts";
 import type { ContractOperation } from "./contract/contract-operation.ts";
 import { ID_PARAMETER, WORKSPACE_PARAMETER } from "./contract/meanings.ts";
-import type { Draft, Preference } from "./engine/engine.ts";
+import type { Draft } from "./engine/engine.ts";
 import { modelEntity, refusalEnvelope, successEnvelope } from "./envelope.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { locateOperation } from "./locate-operation.ts";
@@ -29,80 +29,83 @@ export interface Answered {
 }
 
 /**
- * Answers a request by the contract, and makes the change that a `200` shows.
+ * Answers a request by the contract, and makes the change that a `200` shows. In one go, so that nothing comes between
+ * an answer and its change.
  *
  * @param instead A refusal to give in any case: the request is only read.
  */
-export async function answerRequest(
+export function answerRequest(
   received: ReceivedRequest,
   pack: LanguagePack,
   store: Store,
   instead: Refusal | undefined,
-): Promise<Answered> {
+): Answered {
   const { engine, operations, securityHeader, sentences } = pack;
   const { query, refusal: queryRefusal } = readQuery(received.search);
   const located = locateOperation(operations, received.method, received.path);
   const operation = "operation" in located ? located.operation : undefined;
   const body = readBody(received, operation?.mediaTypes ?? []);
   const variant = operation && variantOf(operation, body.value);
-  const facts = { operation, query, body: body.value, variant };
 
-  let example: string | undefined;
-  let problem: string | undefined;
-  function refuse(refusal: Refusal): Draft {
-    const envelope = refusalEnvelope(refusal, operation, sentences);
-    example = envelope.example;
-    problem = refusal.say(sentences);
-    return envelope;
+  function answered({ draft, example, problem }: Decision): Answered {
+    return { operation, query, body: body.value, variant, draft, example, problem };
   }
-  function answered(draft: Draft): Answered {
-    return { ...facts, draft, example, problem };
+  function refuse(refusal: Refusal): Decision {
+    const { example, ...draft } = refusalEnvelope(refusal, operation, sentences);
+    return { draft, example, problem: refusal.say(sentences) };
   }
 
   if ("allow" in located)
-    return answered({ status: 204, headers: { allow: located.allow }, body: undefined });
+    return answered({ draft: { status: 204, headers: { allow: located.allow }, body: undefined } });
   if (instead) return answered(refuse(instead));
   if ("refusal" in located) return answered(refuse(located.refusal));
 
-  const read = { ...located, securityHeader, headers: received.headers, query, queryRefusal, body };
-  let commit: (() => void) | undefined;
-
-  function decide(diagnostics: Parameters<typeof classify>[1]): Draft | { prefer: Preference } {
-    const refusal = classify(read, diagnostics, store.presence);
-    if (refusal) return refuse(refusal);
-    const preferred = readPreference(received.headers, read.operation);
-    if (preferred.refusal) return refuse(preferred.refusal);
-    if (preferred.preference || variant === undefined || modelEntity(read.operation) === undefined) {
-      example = preferred.example;
-      return { prefer: preferred.preference ?? {} };
-    }
-    const workspaceId = String(query[WORKSPACE_PARAMETER]);
-    const id = String(query[ID_PARAMETER]);
-    const value = (body.value as Record<string, unknown>)[variant];
-    const entity = changed(store.read(workspaceId, id), variant, value);
-    commit = () => store.write(workspaceId, id, entity);
-    example = variant;
-    return successEnvelope(read.operation, variant, id, entity);
-  }
-
-  const draft = await engine.answer({
+  const request = {
     operation: located.operation,
     variant,
     path: received.path,
     query,
     headers: headersForPrism(received.headers, located.operation),
     body: body.refusal ? undefined : body.value,
-    decide,
-    settle(draft, violations) {
-      if (violations.length > 0) {
-        const problems = violations.map(({ message }) => message).join("; ");
-        return refuse({ status: 500, say: (say) => say.answerViolates(problems) });
-      }
-      commit?.();
-      return draft;
-    },
-  });
-  return answered(draft);
+  };
+  const read = { ...located, securityHeader, headers: received.headers, query, queryRefusal, body };
+
+  function decide(): Decision {
+    const refusal = classify(read, engine.checkRequest(request), store.presence);
+    if (refusal) return refuse(refusal);
+    const preferred = readPreference(received.headers, request.operation);
+    if (preferred.refusal) return refuse(preferred.refusal);
+    if (preferred.preference || variant === undefined || modelEntity(request.operation) === undefined) {
+      const draft = engine.preferredAnswer(request, preferred.preference ?? {});
+      return { draft, example: preferred.example };
+    }
+    const workspaceId = String(query[WORKSPACE_PARAMETER]);
+    const id = String(query[ID_PARAMETER]);
+    const value = (body.value as Record<string, unknown>)[variant];
+    const entity = changed(store.read(workspaceId, id), variant, value);
+    return {
+      draft: successEnvelope(request.operation, variant, id, entity),
+      example: variant,
+      commit: () => store.write(workspaceId, id, entity),
+    };
+  }
+
+  const decision = decide();
+  const violations = engine.checkAnswer(request.operation, decision.draft);
+  if (violations.length > 0) {
+    const problems = violations.map(({ message }) => message).join("; ");
+    return answered(refuse({ status: 500, say: (say) => say.answerViolates(problems) }));
+  }
+  decision.commit?.();
+  return answered(decision);
+}
+
+/** An answer, before it is checked, and the change that it shows. */
+interface Decision {
+  draft: Draft;
+  example?: string | undefined;
+  problem?: string | undefined;
+  commit?: () => void;
 }
 
 /**

@@ -49,7 +49,7 @@ export async function buildMock({
   ): Promise<Answered> {
     try {
       const pack = await packIn(preferredLanguage(received.headers["accept-language"]));
-      return await answerRequest(received, pack, store, instead ?? refusalInstead(fault));
+      return answerRequest(received, pack, store, instead ?? refusalInstead(fault));
     } catch (error) {
       return failed(error as Error, firstPack);
     }

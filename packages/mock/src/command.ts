@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
 
-// Prism is a thousand modules: compiling them is half of the start. Node 20 has no such cache.
+// Prism is hundreds of modules, and compiling them a good part of the start. Node 20 has no such cache.
 module.enableCompileCache?.();
 // Some of its dependencies still use Node's punycode, which is no news for whoever starts a mock.
 process.noDeprecation = true;

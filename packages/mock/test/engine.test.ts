@@ -5,7 +5,8 @@ import { createMock } from "../src/index.ts";
 import { ask } from "./request.ts";
 
 const require = createRequire(import.meta.url);
-const prismIsLoaded = () => Object.keys(require.cache).some((file) => file.includes("prism-http"));
+const isLoaded = (name: string) => Object.keys(require.cache).some((file) => file.includes(`/${name}/`));
+const prismIsLoaded = () => isLoaded("prism-http");
 
 describe("Prism", () => {
   it("is loaded with the first mock, not with the package", async () => {
@@ -13,6 +14,25 @@ describe("Prism", () => {
     const mock = await createMock();
     expect(prismIsLoaded()).toBe(true);
     expect((await ask(mock)).code).toBe(200);
+  });
+
+  it("brings what makes up answers only once one is asked for", async () => {
+    const mock = await createMock();
+    expect((await ask(mock)).code).toBe(200);
+    expect(isLoaded("@faker-js/faker")).toBe(false);
+    expect((await ask(mock, { headers: { prefer: "dynamic=true" } })).code).toBe(200);
+    expect(isLoaded("@faker-js/faker")).toBe(true);
+  });
+
+  it("brings its reader of Postman collections only once it is given one, and then reads it", async () => {
+    await createMock();
+    expect(isLoaded("postman-collection")).toBe(false);
+    const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
+    const request = { method: "GET", url: "https://example.com/thing" };
+    const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    const collection = { info: { name: "One", schema }, item: [{ name: "thing", request }] };
+    expect(await getHttpOperationsFromSpec(collection)).toMatchObject([{ method: "get", path: "/thing" }]);
+    expect(isLoaded("postman-collection")).toBe(true);
   });
 
   it("is loaded with another dual than fp-ts's own, which is put back, whatever happens", () => {

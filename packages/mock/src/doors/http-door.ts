@@ -56,7 +56,9 @@ export async function httpDoor(handle: Handle, options: ListenOptions): Promise<
 
 async function respond(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const body = await receiveBody(request);
   if (body === undefined) return;
   const answer = await handle(

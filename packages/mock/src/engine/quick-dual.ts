@@ -1,4 +1,7 @@
 import { createRequire } from "node:module";
+import { resolveFromPrism } from "./resolve-from-prism.ts";
+
+const require = createRequire(import.meta.url);
 
 type Body = (this: unknown, ...args: unknown[]) => unknown;
 type Dual = (arity: number | ((args: ArrayLike<unknown>) => boolean), body: Body) => Body;
@@ -9,24 +12,15 @@ type Dual = (arity: number | ((args: ArrayLike<unknown>) => boolean), body: Body
  * rest parameters. What was loaded before, and what is loaded after, is not touched.
  */
 export function withQuickDual<Loaded>(load: () => Loaded): Loaded {
-  const fpTs = fpTsOfPrism();
-  const own = fpTs?.dual;
-  if (fpTs === undefined || typeof own !== "function") return load();
+  const file = resolveFromPrism("fp-ts/function");
+  const fpTs: { dual?: unknown } = file === undefined ? {} : require(file);
+  const own = fpTs.dual;
+  if (typeof own !== "function") return load();
   fpTs.dual = quickDual;
   try {
     return load();
   } finally {
     fpTs.dual = own;
-  }
-}
-
-/** The copy that Prism itself will load. */
-function fpTsOfPrism(): { dual?: unknown } | undefined {
-  try {
-    const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-    return createRequire(prism)("fp-ts/function");
-  } catch {
-    return undefined;
   }
 }
 

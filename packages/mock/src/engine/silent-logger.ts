@@ -1,9 +1,9 @@
-import type { PrismComponents } from "./load-prism.ts";
+import type { PrismLogger } from "./load-prism.ts";
 
 const silent = (): void => {};
 
 /** Prism wants a pino logger with levels of its own. One that prints nothing still formats every line. */
-export const silentLogger: PrismComponents["logger"] = {
+export const silentLogger: PrismLogger = {
   trace: silent,
   debug: silent,
   info: silent,
@@ -12,4 +12,4 @@ export const silentLogger: PrismComponents["logger"] = {
   error: silent,
   fatal: silent,
   child: () => silentLogger,
-} as unknown as PrismComponents["logger"];
+} as unknown as PrismLogger;

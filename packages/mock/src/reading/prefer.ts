@@ -15,7 +15,8 @@ const PREFERENCE = /([\w-]+)\s*=\s*(?:"([^"]*)"|([^",;\s]+))/g;
 
 /** Prism's preferences in the header `Prefer`, as its own server understands them. Others are none of ours. */
 export function readPreference(headers: Record<string, string>, operation: ContractOperation): Preferred {
-  const wishes = wishesIn(headers.prefer ?? "");
+  if (headers.prefer === undefined) return {};
+  const wishes = wishesIn(headers.prefer);
   if (wishes.size === 0) return {};
   const code = wishes.get("code");
   const example = wishes.get("example");

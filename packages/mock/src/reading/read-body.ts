@@ -6,6 +6,8 @@ import { isAcceptedMediaType } from "./media-type.ts";
 /** No real body comes near it, and all that walks a value stays clear of the stack's end. */
 const NESTING_LIMIT = 256;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** The decoded body, or why there is none. What cannot be decoded is kept as text, for the record of the request. */
 export type ReadBody = { value: unknown; refusal?: undefined } | { value?: string; refusal: Refusal };
 
@@ -31,7 +33,7 @@ export function readBody(request: ReceivedRequest, mediaTypes: string[]): ReadBo
 function readJson(bytes: Uint8Array): ReadBody {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return refuse((say) => say.bodyNotUtf8());
   }

@@ -30,7 +30,7 @@ export function checkState(state: unknown, { operations, engine }: LanguagePack)
 
     if (operation !== undefined) {
       const whole = { ...modelEntity(operation), ...entity };
-      const [violation] = engine.check(operation, successEnvelope(operation, undefined, id, whole));
+      const [violation] = engine.checkAnswer(operation, successEnvelope(operation, undefined, id, whole));
       if (violation !== undefined) throw fail(`(${id}) does not meet the contract: ${inEntity(violation)}`);
     }
     return entity;
