@@ -1,5 +1,6 @@
 import { clientBenchmark } from "./client/client-benchmark.ts";
 import type { Benchmark } from "./harness/benchmark.ts";
+import { sizeBenchmark } from "./size/size-benchmark.ts";
 
 /** All benchmarks, in the order of BENCHMARKS.md. */
-export const benchmarks: readonly Benchmark[] = [clientBenchmark];
+export const benchmarks: readonly Benchmark[] = [clientBenchmark, sizeBenchmark];

@@ -28,7 +28,7 @@ it("takes the one request, and no other", () => {
 
 /** A client that calls with raw `fetch`, and reads the answer like this. */
 const client =
-  (read: (response: Response) => Promise<unknown>): Connect =>
+  (read: (response: Response) => Promise<{ name: string }>): Connect =>
   (baseUrl) =>
   async () => {
     const fetch = judgingFetch(realResponse);
@@ -47,7 +47,7 @@ it("lets nobody be measured who does not read the answer or overlooks a refusal"
   await expect(prove(careless, "http://localhost")).rejects.toThrow("refusal");
   await expect(
     prove(
-      client(async () => ({})),
+      client(async () => ({ name })),
       "http://localhost",
     ),
   ).rejects.toThrow("opportunity");

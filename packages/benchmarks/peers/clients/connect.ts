@@ -2,4 +2,4 @@
 export type Connect = (baseUrl: string, workspaceId: string) => Rename;
 
 /** Changes an opportunity's name, and answers the opportunity as the API shows it. Rejects when the API refuses. */
-export type Rename = (id: string, name: string) => Promise<unknown>;
+export type Rename = (id: string, name: string) => Promise<{ name: string }>;

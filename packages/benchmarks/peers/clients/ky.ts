@@ -6,7 +6,7 @@ export const connect: Connect = (baseUrl, workspaceId) => {
   return async (id, name) => {
     const { data } = await client
       .put("api/opportunity", { searchParams: { id, workspaceId }, json: { paramToUpdate: "name", name } })
-      .json<{ data: { oportunity: unknown } }>();
+      .json<{ data: { oportunity: { name: string } } }>();
     return data.oportunity;
   };
 };
