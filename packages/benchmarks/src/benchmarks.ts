@@ -1,6 +1,13 @@
+import { bulkBenchmark } from "./bulk/bulk-benchmark.ts";
 import { clientBenchmark } from "./client/client-benchmark.ts";
 import type { Benchmark } from "./harness/benchmark.ts";
 import { sizeBenchmark } from "./size/size-benchmark.ts";
+import { validationBenchmark } from "./validation/validation-benchmark.ts";
 
 /** All benchmarks, in the order of BENCHMARKS.md. */
-export const benchmarks: readonly Benchmark[] = [clientBenchmark, sizeBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  clientBenchmark,
+  sizeBenchmark,
+  bulkBenchmark,
+  validationBenchmark,
+];
