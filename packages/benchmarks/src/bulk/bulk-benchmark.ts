@@ -19,9 +19,9 @@ export interface BulkOutcome {
 
 const about = `
 \`updateMany\` over rows that are made as they are read, four at a time as by default, with a \`fetch\` in the same process
-that answers in the next turn of the event loop with a real \`Response\`. What one would write by hand stands beside it: four workers on one iterator
-with raw \`fetch\`, which check nothing, do not retry, and do not wait for each other when two rows are of one opportunity.
-Each in a process of its own; memory is taken after a collection.
+that answers in the next turn of the event loop with a real \`Response\`. What one would write by hand stands beside it:
+four workers on one iterator with raw \`fetch\`, which check nothing, do not retry, and do not wait for each other when two
+rows are of one opportunity. Each in a process of its own; memory is taken after a collection.
 `;
 
 const ways = [

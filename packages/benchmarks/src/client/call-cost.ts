@@ -39,7 +39,7 @@ export async function callCosts(
 ): Promise<CallCosts> {
   const outcomes = await runRounds(
     clients.map((client) => contestant(client, { module: clientModule(client), transport, calls })),
-    { rounds, warmups: 3, progress: (line) => progress(`${title}: ${line}`) },
+    { rounds, warmups: 5, progress: (line) => progress(`${title}: ${line}`) },
   );
   const base = outcomes.find(({ name }) => name === baseline);
   if (!base || hasFailed(base)) throw new Error(`The baseline failed: ${base?.failure}`);

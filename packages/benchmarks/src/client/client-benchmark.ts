@@ -25,8 +25,8 @@ export const clientBenchmark: Benchmark = {
   async run({ quick, progress }) {
     await generateClients(progress);
     await compileClients();
-    const rounds = quick ? 5 : 31;
-    const stubs = { rounds, calls: quick ? 2000 : 5000, progress };
+    const rounds = quick ? 5 : 21;
+    const stubs = { rounds, calls: quick ? 1000 : 2000, progress };
     const fetching = clients.filter(({ fetches }) => fetches !== false);
 
     const real = await callCosts(fetching, {
@@ -45,7 +45,7 @@ export const clientBenchmark: Benchmark = {
         title,
         transport: { baseUrl: `http://127.0.0.1:${server.port}`, concurrency },
         rounds,
-        calls: quick ? 100 : 500,
+        calls: quick ? 100 : 300,
         progress,
       });
     const sequential = await loopback("Loopback, one after another", 1);
