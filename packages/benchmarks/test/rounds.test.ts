@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Contestant, hasFailed, runRounds } from "../src/harness/rounds.ts";
+import { type Contestant, hasFailed, runRounds, Times } from "../src/harness/rounds.ts";
 
 const progress = () => {};
 
@@ -32,4 +32,15 @@ it("reports who cannot start or fails on the way, and goes on with the others", 
     "no more",
     3,
   ]);
+});
+
+it("takes the times that work elsewhere took, and ends what was begun", async () => {
+  let open = true;
+  const finish = () => {
+    open = false;
+  };
+  const elsewhere = { ...contestant("elsewhere", () => new Times(3, 7)), finish };
+  const [outcome] = await runRounds([elsewhere], { rounds: 2, warmups: 1, progress });
+  expect(outcome).toEqual({ name: "elsewhere", cpuMs: [3, 3], wallMs: [7, 7] });
+  expect(open).toBe(false);
 });

@@ -47,13 +47,13 @@ export function peerPath(specifier: string): string {
   }
 }
 
-/** The version of an installed peer. */
-export function peerVersion(name: string): string {
+/** The version of a peer; `undefined` when it is not installed. */
+export function peerVersion(name: string): string | undefined {
   try {
     const manifest = readFileSync(join(folder, "node_modules", name, "package.json"), "utf8");
     return (JSON.parse(manifest) as { version: string }).version;
   } catch {
-    return "not installed";
+    return undefined;
   }
 }
 

@@ -6,11 +6,25 @@ export { type Failure, hasFailed } from "./turns.ts";
 export interface Contestant {
   name: string;
   /**
-   * Gets ready, and answers a function that does one round's work.
+   * Gets ready, and answers a function that does one round's work. Work that is done in another process answers the
+   * `Times` that it took there.
    *
    * @throws when it cannot: it is reported as failed.
    */
   prepare(): Promise<() => Promise<unknown>>;
+  /** Ends what `prepare` has begun, after the last round. */
+  finish?(): void;
+}
+
+/** What a piece of work took, in milliseconds. */
+export class Times {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+
+  constructor(cpuMs: number, wallMs: number) {
+    this.cpuMs = cpuMs;
+    this.wallMs = wallMs;
+  }
 }
 
 export type Outcome = Rounds | Failure;
@@ -28,6 +42,7 @@ export async function runRounds(
   options: TurnsOptions,
 ): Promise<Outcome[]> {
   const outcomes = await takeTurns(contestants.map(participantOf), options);
+  for (const { finish } of contestants) finish?.();
   return outcomes.map((outcome) => {
     if (hasFailed(outcome)) return outcome;
     const { name, results } = outcome;
@@ -39,7 +54,7 @@ export async function runRounds(
   });
 }
 
-function participantOf({ name, prepare }: Contestant): Participant<Took> {
+function participantOf({ name, prepare }: Contestant): Participant<Times> {
   let work: (() => Promise<unknown>) | undefined;
   return {
     name,
@@ -50,19 +65,18 @@ function participantOf({ name, prepare }: Contestant): Participant<Took> {
   };
 }
 
-/** Milliseconds. */
-export interface Took {
-  cpuMs: number;
-  wallMs: number;
-}
-
-/** What a piece of work took of this process, in milliseconds. Run with --expose-gc, it starts with a clean heap. */
-export async function timed(work: () => Promise<unknown>): Promise<Took> {
-  globalThis.gc?.();
+/**
+ * What a piece of work took of this process, or what it says that it took of another. Run with --expose-gc, it does
+ * not pay for the young objects of others.
+ */
+export async function timed(work: () => Promise<unknown>): Promise<Times> {
+  // A full collection would throw away what was compiled and shrink the young generation: each round would begin cold.
+  globalThis.gc?.({ type: "minor" });
   const cpu = process.cpuUsage();
   const start = performance.now();
-  await work();
+  const elsewhere = await work();
+  if (elsewhere instanceof Times) return elsewhere;
   const wallMs = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
-  return { cpuMs: (user + system) / 1000, wallMs };
+  return new Times((user + system) / 1000, wallMs);
 }
