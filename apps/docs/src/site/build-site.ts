@@ -9,6 +9,7 @@ import type { PageContext } from "../pages/page-context.ts";
 import { pagesOf } from "../pages/pages.ts";
 import { redocDocument } from "../reference/redoc-document.ts";
 import { renderReference } from "../reference/render-reference.ts";
+import type { PrintedPage } from "../samples/printed-code.ts";
 import { buildIndex } from "../search/build-index.ts";
 import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
@@ -27,6 +28,12 @@ import { referenceTwin } from "./reference-twin.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { sitemap } from "./sitemap.ts";
 
+export interface Site {
+  files: SiteFiles;
+  /** Its pages in Markdown, but for the reference, which prints the samples of the fields' pages. */
+  printed: PrintedPage[];
+}
+
 /**
  * Makes all files of the site.
  *
@@ -34,7 +41,7 @@ import { sitemap } from "./sitemap.ts";
  * @throws {Error} naming a translation that is missing, stale, orphan or unused; a contract's part that is missing; a page
  * without title or description; a replacement in Redoc that no longer fits.
  */
-export async function buildSite(siteUrl: string): Promise<SiteFiles> {
+export async function buildSite(siteUrl: string): Promise<Site> {
   const problems = catalogueProblems();
   if (problems.length > 0) throw new Error(`The texts in src/texts need work:\n  ${problems.join("\n  ")}`);
 
@@ -43,12 +50,17 @@ export async function buildSite(siteUrl: string): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
   const addresses: string[] = [];
   const listed: { language: Language; pages: Page[] }[] = [];
+  const printed: PrintedPage[] = [];
   for (const language of languages) {
     const document = readContract(language);
     const built = await buildLanguage(language, document, { siteUrl, assets, say: texts.say(language) });
     for (const [path, content] of built.files) files.set(path, content);
     addresses.push(...built.addresses);
     listed.push({ language, pages: built.pages });
+    for (const { path, guide = false } of built.pages) {
+      const markdown = built.files.get(twinOf(language, path)) ?? "";
+      printed.push({ address: folderOf(language, path), markdown, guide });
+    }
   }
   for (const [path, content] of assets.files()) files.set(path, content);
   files.set("index.html", chooseLanguagePage(siteUrl, assets, texts.say("es"), texts.say("en")));
@@ -59,7 +71,7 @@ export async function buildSite(siteUrl: string): Promise<SiteFiles> {
 
   const unused = texts.unused();
   if (unused.length > 0) throw new Error(`No page says these texts of src/texts: ${unused.join(", ")}`);
-  return files;
+  return { files, printed };
 }
 
 interface BuiltLanguage {

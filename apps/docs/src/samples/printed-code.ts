@@ -1,0 +1,28 @@
+import { marked } from "marked";
+
+/** A page as its reader has it, in Markdown. */
+export interface PrintedPage {
+  /** From the site's root: `es/fields/amount/`. */
+  address: string;
+  markdown: string;
+  /** Code of a guide shows no answer beside it. */
+  guide: boolean;
+}
+
+/** A code block of a page. */
+export interface PrintedCode {
+  /** What its fence calls its language. */
+  language: string;
+  /** The name on its tab. */
+  title: string;
+  code: string;
+}
+
+/** The code blocks of a text, in their order. */
+export function codeOf(markdown: string): PrintedCode[] {
+  return marked.lexer(markdown).flatMap((token) => {
+    if (token.type !== "code") return [];
+    const [language = "", ...title] = String(token.lang ?? "").split(" ");
+    return [{ language, title: title.join(" "), code: String(token.text) }];
+  });
+}
