@@ -114,8 +114,10 @@ describe("a sample that fails names its page, field and language, and in what it
 });
 
 describe("on a machine without curl and Python", () => {
+  const ownPages = pages.filter(({ guide }) => !guide);
+
   it("says which samples were not run", async () => {
-    const { run, notRun } = await runSamples(pages, { PATH: "" });
+    const { run, notRun } = await runSamples(ownPages, { PATH: "" });
     expect(run).toBeGreaterThan(0);
     expect(notRun).toEqual([
       `${variants.length + 1} samples were not run: this machine has no curl.`,
@@ -124,7 +126,9 @@ describe("on a machine without curl and Python", () => {
   });
 
   it("fails in CI", async () => {
-    await expect(runSamples(pages, { PATH: "", CI: "true" })).rejects.toThrow("this machine has no Python.");
+    await expect(runSamples(ownPages, { PATH: "", CI: "true" })).rejects.toThrow(
+      "this machine has no Python.",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { marked } from "marked";
+import type { ExampleFile } from "../site/page.ts";
 
 /** A page as its reader has it, in Markdown. */
 export interface PrintedPage {
@@ -7,6 +8,8 @@ export interface PrintedPage {
   markdown: string;
   /** Code of a guide shows no answer beside it. */
   guide: boolean;
+  /** Files that it shows whole. */
+  examples?: ExampleFile[] | undefined;
 }
 
 /** A code block of a page. */

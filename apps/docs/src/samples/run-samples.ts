@@ -75,8 +75,9 @@ async function runAll(
   try {
     const problems: string[] = [];
     for (const [index, sample] of samples.entries()) {
-      const file = join(folder, `${interpreter.name}-${index}${interpreter.extensions[sample.language]}`);
-      writeFileSync(file, toHost(mock.url, sample.code));
+      const file =
+        sample.file ?? join(folder, `${interpreter.name}-${index}${interpreter.extensions[sample.language]}`);
+      if (!sample.file) writeFileSync(file, toHost(mock.url, sample.code));
       mock.reset();
       const outcome: Outcome = await running.run(file).then(
         (output) => ({ output, exchanges: mock.exchanges }),

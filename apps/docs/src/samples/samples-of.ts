@@ -8,6 +8,8 @@ export interface Sample {
   /** What its fence calls its language. */
   language: string;
   code: string;
+  /** Where it is a file: it is run there, beside what it reads. */
+  file: string | undefined;
   places: SamplePlace[];
 }
 
@@ -32,15 +34,27 @@ const isTest = /from "(vitest|node:test|@wabotify\/contract-tests)"/;
 /** Each program that the pages print, once, however many pages print it. */
 export function samplesOf(pages: PrintedPage[]): Sample[] {
   const samples = new Map<string, Sample>();
-  for (const { address, markdown, guide } of pages) {
+  for (const { address, markdown, guide, examples } of pages) {
     const shown = shownIn(languageOf(address), pages);
     for (const { language, title, code: printed } of codeOf(markdown)) {
       if (!interpreters.some(({ extensions }) => language in extensions)) continue;
       if (notProgram.test(printed) || isTest.test(printed)) continue;
-      const code = guide ? asProgram(printed) : printed;
-      const sample = samples.get(`${language}\n${code}`) ?? { language, code, places: [] };
+      const example = examples?.find(({ text }) => text.trimEnd() === printed);
+      const code = guide && !example ? asProgram(printed) : printed;
+      const sample = samples.get(`${language}\n${code}`) ?? {
+        language,
+        code,
+        file: example?.path,
+        places: [],
+      };
       samples.set(`${language}\n${code}`, sample);
-      sample.places.push({ page: address, title: title || language, field: fieldOf(address), shown, guide });
+      sample.places.push({
+        page: address,
+        title: title || example?.name || language,
+        field: fieldOf(address),
+        shown,
+        guide,
+      });
     }
   }
   return [...samples.values()];

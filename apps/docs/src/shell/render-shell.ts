@@ -116,7 +116,7 @@ function otherLanguages(language: Language, path: string, link: (target: string)
 function menu({ say, menu }: Frame, current: string, link: (target: string) => string): string {
   const items = menu.flatMap(({ path, menu: entry }) =>
     entry
-      ? `<li class="level-${entry.level}"><a href="${link(path)}"${path === current ? ' aria-current="page"' : ""}>${escapeHtml(entry.label)}</a></li>`
+      ? `<li class="level-${entry.level}${entry.isCode ? " is-code" : ""}"><a href="${link(path)}"${path === current ? ' aria-current="page"' : ""}>${escapeHtml(entry.label)}</a></li>`
       : [],
   );
   return `<nav class="pages" aria-label="${say("shell.pages")}"><details><summary>${say("shell.menu")}</summary><ul>${items.join("")}</ul></details></nav>`;
