@@ -45,16 +45,19 @@ async function violations(): Promise<string[]> {
 }
 
 describe.skipIf(!hasChromium)("axe finds nothing", () => {
-  it.each([...site.pages, "es/404.html", "en/404.html"])("on /%s", async (address) => {
-    // Redoc chooses its colours as it loads; all other pages follow the media query.
-    const reloads = address.includes("/reference/");
-    if (!reloads) await open(address);
-    for (const each of looks) {
-      await look(each);
-      if (reloads) await open(address);
-      expect(await violations(), JSON.stringify(each)).toEqual([]);
-    }
-  });
+  it.each([...site.pages, "es/404.html", "en/404.html", "es/offline.html", "en/offline.html"])(
+    "on /%s",
+    async (address) => {
+      // Redoc chooses its colours as it loads; all other pages follow the media query.
+      const reloads = address.includes("/reference/");
+      if (!reloads) await open(address);
+      for (const each of looks) {
+        await look(each);
+        if (reloads) await open(address);
+        expect(await violations(), JSON.stringify(each)).toEqual([]);
+      }
+    },
+  );
 
   it.each(["es", "en"])("in the reference in %s as its reader uses it", async (language) => {
     for (const each of looks) {

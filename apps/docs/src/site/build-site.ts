@@ -4,6 +4,8 @@ import { contractText, readContract } from "../contract/read-contract.ts";
 import { updateOperation } from "../contract/update-operation.ts";
 import { offlineCopy } from "../downloads/offline-copy.ts";
 import { postmanCollection } from "../downloads/postman-collection.ts";
+import { serviceWorker, sizeOf } from "../offline/service-worker.ts";
+import { sizePlaceholder } from "../pages/downloads.ts";
 import { errorList } from "../pages/errors.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { pagesOf } from "../pages/pages.ts";
@@ -15,6 +17,7 @@ import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
 import { renderMarkdown } from "../shell/markdown.ts";
 import { renderNotFound } from "../shell/render-not-found.ts";
+import { renderOffline } from "../shell/render-offline.ts";
 import { type Frame, renderShell } from "../shell/render-shell.ts";
 import { catalogueProblems, createTexts, type Say } from "../texts/texts.ts";
 import { folderOf, pageLinks, twinLinks, twinOf } from "./addresses.ts";
@@ -56,7 +59,7 @@ export async function buildSite(siteUrl: string): Promise<Site> {
     const built = await buildLanguage(language, document, { siteUrl, assets, say: texts.say(language) });
     for (const [path, content] of built.files) files.set(path, content);
     addresses.push(...built.addresses);
-    listed.push({ language, pages: built.pages });
+    listed.push({ language, pages: built.found });
     for (const { path, guide = false, examples } of built.pages) {
       const markdown = built.files.get(twinOf(language, path)) ?? "";
       printed.push({ address: folderOf(language, path), markdown, guide, examples });
@@ -69,6 +72,14 @@ export async function buildSite(siteUrl: string): Promise<Site> {
   files.set("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
   files.set("llms.txt", llmsText(listed, texts.say));
 
+  for (const language of languages) {
+    const page = `${folderOf(language, "downloads/")}index.html`;
+    const megabytes = sizeOf(language, files) / 1e6;
+    const size = megabytes.toLocaleString(language, { maximumFractionDigits: 1 });
+    files.set(page, files.get(page)?.replace(sizePlaceholder, size) ?? "");
+  }
+  files.set("sw.js", await serviceWorker(siteUrl, files));
+
   const unused = texts.unused();
   if (unused.length > 0) throw new Error(`No page says these texts of src/texts: ${unused.join(", ")}`);
   return { files, printed };
@@ -79,6 +90,8 @@ interface BuiltLanguage {
   /** Of the pages in HTML, from the site's root. */
   addresses: string[];
   pages: Page[];
+  /** Those, and the pages of the reference. */
+  found: Page[];
 }
 
 async function buildLanguage(
@@ -101,6 +114,17 @@ async function buildLanguage(
   const files: SiteFiles = new Map();
   const addresses: string[] = [];
 
+  const shown = redocDocument(document, fieldLinks(context));
+  assets.add(`redoc.${language}.json`, JSON.stringify(shown));
+  const references = (await renderReference(language, shown)).map((rendered) =>
+    referenceContent(context, { document: shown, rendered }, assets),
+  );
+  const found = [
+    ...pages,
+    ...references.map(({ page }) => ({ ...page, body: () => referenceTwin(context, page) })),
+  ];
+  assets.add(`search.${language}.json`, buildIndex(found));
+
   for (const page of pages) {
     const link = pageLinks(language, page.path);
     const html = renderMarkdown(page.body(link), say) + (page.form?.(link) ?? "");
@@ -108,21 +132,18 @@ async function buildLanguage(
     addPage(page.path, renderShell(frame, { page, html, policy }));
     files.set(twinOf(language, page.path), `# ${page.title}\n\n${page.body(twinLinks(language, page.path))}`);
   }
-  const shown = redocDocument(document, fieldLinks(context));
-  assets.add(`redoc.${language}.json`, JSON.stringify(shown));
-  for (const rendered of await renderReference(language, shown)) {
-    const content = referenceContent(context, { document: shown, rendered }, assets);
+  for (const content of references) {
     addPage(content.page.path, renderShell(frame, content));
     files.set(twinOf(language, content.page.path), referenceTwin(context, content.page));
   }
   files.set(`${language}/404.html`, renderNotFound(frame));
+  files.set(`${language}/offline.html`, renderOffline(frame));
   files.set(`${language}/errors.json`, `${JSON.stringify(errorList(context), null, 2)}\n`);
-  files.set(`${language}/search.json`, buildIndex(pages));
   files.set(`downloads/openapi.${language}.json`, contractText(language, "json"));
   files.set(`downloads/openapi.${language}.yaml`, contractText(language, "yaml"));
   files.set(`downloads/wabotify.${language}.postman_collection.json`, postmanCollection(context));
   files.set(`downloads/wabotify-api.${language}.html`, offlineCopy(language));
-  return { files, addresses, pages };
+  return { files, addresses, pages, found };
 
   function addPage(path: string, html: string): void {
     files.set(`${folderOf(language, path)}index.html`, html);
