@@ -37,14 +37,16 @@ it("a new file appears by itself, with what its first comment says", () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-examples-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const context = { say: createTexts().say("en") } as PageContext;
-  expect(examplesPage(context, folder, "client")).toBeUndefined();
+  expect(examplesPage(context, folder, { name: "client", label: "Client" })).toBeUndefined();
 
   mkdirSync(join(folder, "examples"));
   writeFileSync(
     join(folder, "examples/new-thing.ts"),
     "// Does a new thing,\n// and says so.\nconst a = 1;\n\n// Later.\n",
   );
-  const markdown = examplesPage(context, folder, "client")?.body((target) => target);
+  const markdown = examplesPage(context, folder, { name: "client", label: "Client" })?.body(
+    (target) => target,
+  );
   expect(markdown).toContain("- [new-thing.ts](#new-thingts): Does a new thing, and says so.\n");
   expect(markdown).toContain("## new-thing.ts\n\n```ts\n// Does a new thing,\n");
 });

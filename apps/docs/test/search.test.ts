@@ -32,6 +32,7 @@ const gold: Record<Language, [query: string, page: string][]> = {
     ["reintentos", "client/"],
     ["several-fields", "client/examples/"],
     ["ejemplos del cliente", "client/examples/"],
+    ["autenticación", "reference/"],
     ["csv", "client/examples/"],
   ],
   en: [
@@ -57,6 +58,8 @@ const gold: Record<Language, [query: string, page: string][]> = {
     ["contract tests", "contract-tests/"],
     ["first update", ""],
     ["changelog", "changelog/"],
+    ["authentication", "reference/"],
+    ["how to change the amount", "fields/amount/"],
     ["bulk csv", "client/examples/"],
     ["custom logger", "client/examples/"],
     ["playwright", "mock/examples/"],

@@ -18,7 +18,7 @@ export function downloadsPage({ language, say, document }: PageContext): Page {
         `<section id="save" class="save" aria-labelledby="save-title" data-saving="${say("offline.saving")}" data-saved="${say("offline.saved")}" data-failed="${say("offline.failed")}" hidden>`,
         `<h2 id="save-title">${say("offline.save")}</h2>`,
         `<p id="save-what">${say("offline.saveWhat", { size: sizePlaceholder })}</p>`,
-        `<p><button type="button" aria-describedby="save-what">${say("offline.saveButton")}</button></p>`,
+        `<p><button type="button" class="primary" aria-describedby="save-what">${say("offline.saveButton")}</button></p>`,
         `<p role="status"></p>`,
         "</section>",
       ].join("\n"),

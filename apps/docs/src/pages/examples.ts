@@ -6,16 +6,19 @@ import type { ExampleFile, Page } from "../site/page.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** The files in a package's `examples/`, as they are; `undefined` for a package without. */
-export function examplesPage({ say }: PageContext, folder: string, name: string): Page | undefined {
+export function examplesPage(
+  { say }: PageContext,
+  folder: string,
+  { name, label }: { name: string; label: string },
+): Page | undefined {
   const files = readExamples(joinPath(folder, "examples"));
   if (files.length === 0) return undefined;
   return {
     path: `${name}/examples/`,
     title: say("examples.title", { package: `@wabotify/${name}` }),
-    guide: true,
     examples: files,
-    description: say("examples.description", { package: `@wabotify/${name}` }),
-    menu: { label: say("examples.menu"), level: 2 },
+    description: say("examples.description", { guide: label, package: `@wabotify/${name}` }),
+    menu: { label: say("examples.menu", { guide: label }), level: 2 },
     body: (link) =>
       join(
         say("examples.intro", { link: link(`${name}/`), package: `@wabotify/${name}` }),

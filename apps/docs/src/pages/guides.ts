@@ -29,7 +29,7 @@ export function guidePages(context: PageContext): Page[] {
   const { language, say } = context;
   return guides.flatMap(({ name, menu, description }) => {
     const { title, text } = readGuide(name, language);
-    const examples = examplesPage(context, joinPath(packages, name), name);
+    const examples = examplesPage(context, joinPath(packages, name), { name, label: say(menu) });
     const guide: Page = {
       path: `${name}/`,
       title,

@@ -6,7 +6,7 @@ export interface PrintedPage {
   /** From the site's root: `es/fields/amount/`. */
   address: string;
   markdown: string;
-  /** Code of a guide shows no answer beside it. */
+  /** Its code is from a package's guide or examples, which show no answer beside it. */
   guide: boolean;
   /** Files that it shows whole. */
   examples?: ExampleFile[] | undefined;

@@ -60,9 +60,10 @@ export async function buildSite(siteUrl: string): Promise<Site> {
     for (const [path, content] of built.files) files.set(path, content);
     addresses.push(...built.addresses);
     listed.push({ language, pages: built.found });
-    for (const { path, guide = false, examples } of built.pages) {
+    for (const { path, guide, examples } of built.pages) {
       const markdown = built.files.get(twinOf(language, path)) ?? "";
-      printed.push({ address: folderOf(language, path), markdown, guide, examples });
+      const showsNoAnswers = guide === true || examples !== undefined;
+      printed.push({ address: folderOf(language, path), markdown, guide: showsNoAnswers, examples });
     }
   }
   for (const [path, content] of assets.files()) files.set(path, content);
