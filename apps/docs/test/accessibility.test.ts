@@ -73,4 +73,26 @@ describe.skipIf(!hasChromium)("axe finds nothing", () => {
       expect(await violations(), `used, ${JSON.stringify(each)}`).toEqual([]);
     }
   });
+
+  it.each(looks)("in forms that refuse, warn and tell, %o", async (each) => {
+    await look(each);
+    await open("es/builder/");
+    await page.fill("#builder-value", "x");
+    await page.selectOption("#builder-field", "amount");
+    await page.fill("#builder-value", "mucho");
+    await page.fill("#builder-base", "https://api.wabotify.com");
+    await page.click("#builder [type=submit]");
+    await page.locator("#builder-danger").waitFor();
+    expect(await violations()).toEqual([]);
+
+    await open("es/downloads/");
+    await page.click("#save button");
+    await page.waitForSelector("#save [role=status]:not(:empty)");
+    expect(await violations()).toEqual([]);
+
+    await open("es/errors/");
+    await page.fill("#search", "importe");
+    await page.waitForSelector("#results li");
+    expect(await violations()).toEqual([]);
+  });
 });
