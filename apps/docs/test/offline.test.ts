@@ -217,6 +217,7 @@ describe.skipIf(!hasChromium)("the first load", () => {
     await visit("en/errors/");
     expect(early.length).toBeLessThanOrEqual(6);
     expect(late).toContain("/elsewhere/sw.js");
+    expect(late.filter((path) => path.includes("/search.es."))).toEqual([]);
     expect(late.every((path) => path.startsWith("/elsewhere/"))).toBe(true);
   });
 });

@@ -102,7 +102,8 @@ async function offlinePage(cache: Cache, url: string): Promise<Response> {
 async function saveOfflinePage(cache: Cache, path: string): Promise<void> {
   const html = await (await fetchWhole(root + path)).text();
   const here = html.replaceAll(`="${site.root}`, `="${new URL(root).pathname}`);
-  await saveAssets(cache, root + path, here);
+  // The search comes with the first page that is read in its language: each reader needs only one.
+  await saveAssets(cache, root + path, here.replaceAll(/ data-\w+="[^"]*"/g, ""));
   await cache.put(root + path, new Response(here));
 }
 
