@@ -37,7 +37,9 @@ function partOf(language: string, files: SiteFiles): { pages: string[]; used: st
     pages: paths
       .filter((path) => path.startsWith(`${language}/`) && path.endsWith("/index.html"))
       .map((path) => path.slice(0, -"index.html".length)),
-    used: paths.filter((path) => new RegExp(`^assets/redoc(\\.${language})?\\.\\w+\\.js(on)?$`).test(path)),
+    used: paths.filter((path) =>
+      new RegExp(`^assets/redoc[\\w-]*(\\.${language})?\\.\\w+\\.js(on)?$`).test(path),
+    ),
   };
 }
 
