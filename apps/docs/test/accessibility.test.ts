@@ -45,16 +45,19 @@ async function violations(): Promise<string[]> {
 }
 
 describe.skipIf(!hasChromium)("axe finds nothing", () => {
-  it.each([...site.pages, "es/404.html", "en/404.html"])("on /%s", async (address) => {
-    // Redoc chooses its colours as it loads; all other pages follow the media query.
-    const reloads = address.includes("/reference/");
-    if (!reloads) await open(address);
-    for (const each of looks) {
-      await look(each);
-      if (reloads) await open(address);
-      expect(await violations(), JSON.stringify(each)).toEqual([]);
-    }
-  });
+  it.each([...site.pages, "es/404.html", "en/404.html", "es/offline.html", "en/offline.html"])(
+    "on /%s",
+    async (address) => {
+      // Redoc chooses its colours as it loads; all other pages follow the media query.
+      const reloads = address.includes("/reference/");
+      if (!reloads) await open(address);
+      for (const each of looks) {
+        await look(each);
+        if (reloads) await open(address);
+        expect(await violations(), JSON.stringify(each)).toEqual([]);
+      }
+    },
+  );
 
   it.each(["es", "en"])("in the reference in %s as its reader uses it", async (language) => {
     for (const each of looks) {
@@ -69,5 +72,27 @@ describe.skipIf(!hasChromium)("axe finds nothing", () => {
       await page.waitForSelector("#results li");
       expect(await violations(), `used, ${JSON.stringify(each)}`).toEqual([]);
     }
+  });
+
+  it.each(looks)("in forms that refuse, warn and tell, %o", async (each) => {
+    await look(each);
+    await open("es/builder/");
+    await page.fill("#builder-value", "x");
+    await page.selectOption("#builder-field", "amount");
+    await page.fill("#builder-value", "mucho");
+    await page.fill("#builder-base", "https://api.wabotify.com");
+    await page.click("#builder [type=submit]");
+    await page.locator("#builder-danger").waitFor();
+    expect(await violations()).toEqual([]);
+
+    await open("es/downloads/");
+    await page.click("#save button");
+    await page.waitForSelector("#save [role=status]:not(:empty)");
+    expect(await violations()).toEqual([]);
+
+    await open("es/errors/");
+    await page.fill("#search", "importe");
+    await page.waitForSelector("#results li");
+    expect(await violations()).toEqual([]);
   });
 });

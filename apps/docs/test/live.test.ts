@@ -15,12 +15,16 @@ function folder(): string {
 it("pages listen for new builds, and hear of them", async () => {
   const site = folder();
   mkdirSync(join(site, "es"));
-  writeFileSync(join(site, "es/index.html"), "<body><h1>hola</h1></body>");
+  writeFileSync(join(site, "es/index.html"), '<html data-worker="../sw.js"><body><h1>hola</h1></body>');
   const liveReload = createLiveReload();
   const docs = await serveDocs({ folder: site, liveReload });
   onTestFinished(() => docs.close());
 
-  expect(await (await fetch(`${docs.url}/es/`)).text()).toContain('src="/live-reload.js"></script></body>');
+  const html = await (await fetch(`${docs.url}/es/`)).text();
+  expect(html).toContain('src="/live-reload.js"></script></body>');
+  // A page from a service worker would be the one before the change.
+  expect(html).not.toContain("data-worker");
+  expect(await (await fetch(`${docs.url}/sw.js`)).text()).toContain("registration.unregister()");
   expect(await (await fetch(`${docs.url}/live-reload.js`)).text()).toContain("location.reload()");
 
   const events = (await fetch(`${docs.url}/live-reload`)).body

@@ -32,6 +32,7 @@ describe("every page", () => {
   it.each(["", ...site.pages])("/%s carries a policy that no script in it escapes", (address) => {
     const html = htmlOf(address);
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("worker-src 'self'");
     expect(policy).toContain("default-src 'none'; script-src 'self'");
     expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toContain("unsafe");
     for (const [, script = ""] of html.matchAll(/<script>(.*?)<\/script>/gs)) {
@@ -70,7 +71,13 @@ describe("every page", () => {
         "require-sri": "off",
       },
     });
-    const pages = ["index.html", "404.html", ...site.pages.map((address) => `${address}index.html`)];
+    const pages = [
+      "index.html",
+      "404.html",
+      "es/offline.html",
+      "en/offline.html",
+      ...site.pages.map((address) => `${address}index.html`),
+    ];
     for (const page of pages) {
       const html = site
         .read(page)

@@ -4,7 +4,7 @@ import { renderShell } from "../src/shell/render-shell.ts";
 import { createTexts } from "../src/texts/texts.ts";
 
 const assets = createAssets();
-for (const name of ["site.css", "icon.svg", "page.js", "search.js"]) assets.add(name, name);
+for (const name of ["site.css", "icon.svg", "page.js", "search.js", "search.en.json"]) assets.add(name, name);
 const frame = {
   language: "en" as const,
   say: createTexts().say("en"),

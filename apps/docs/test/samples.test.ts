@@ -1,124 +1,137 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { createMock, type Mock } from "@wabotify/mock";
-import { marked } from "marked";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type CodeSample, languages } from "../src/contract/open-api.ts";
+import { describe, expect, it } from "vitest";
+import { languages } from "../src/contract/open-api.ts";
 import { readContract } from "../src/contract/read-contract.ts";
 import { updateOperation } from "../src/contract/update-operation.ts";
+import { interpreters } from "../src/samples/interpreters.ts";
+import { codeOf, type PrintedPage } from "../src/samples/printed-code.ts";
+import { runSamples } from "../src/samples/run-samples.ts";
+import { samplesOf } from "../src/samples/samples-of.ts";
 import { builtSite } from "./support/built-site.ts";
 
 const site = builtSite();
-const folder = mkdtempSync(join(tmpdir(), "docs-samples-"));
-let mock: Mock;
-let server: { url: string; close(): Promise<void> };
+const pages: PrintedPage[] = site.pages
+  .filter((address) => !address.includes("/reference/"))
+  .map((address) => ({
+    address,
+    markdown: site.read(`${address.slice(0, -1)}.md`),
+    guide: /\/(client|mock|contract-tests)\//.test(address),
+  }));
+const { variants } = updateOperation(readContract("es"));
 
-beforeAll(async () => {
-  mock = await createMock();
-  server = await mock.listen();
-  // Where the samples find the client, as in a project that has installed it.
-  const installed = join(folder, "node_modules/@wabotify/client");
-  mkdirSync(dirname(installed), { recursive: true });
-  symlinkSync(dirname(dirname(fileURLToPath(import.meta.resolve("@wabotify/client")))), installed);
-});
-beforeEach(() => mock.reset());
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** How to run a code block, by what its fence calls its language. */
-const runners: Record<string, { file: string; command: string[] }> = {
-  js: { file: "sample.mjs", command: [process.execPath, "sample.mjs"] },
-  py: { file: "sample.py", command: ["python3", "sample.py"] },
-  sh: { file: "sample.sh", command: ["bash", "sample.sh"] },
-  ts: { file: "sample.mts", command: [process.execPath, "sample.mts"] },
-};
-
-/** Starts the mock for good; what it prints is tested in its own package. */
-const notRun = ["npx @wabotify/mock"];
-
-/** Runs a sample as it is printed, but for the host: the mock's instead of production's. */
-async function run(language: string, code: string): Promise<string> {
-  const runner = runners[language];
-  if (!runner) throw new Error(`The site prints code in "${language}", which nothing here runs.`);
-  writeFileSync(join(folder, runner.file), toMock(code));
-  const [command = "", ...args] = runner.command;
-  // Not in this thread: the mock answers from here.
-  const child = spawn(command, args, {
-    cwd: folder,
-    env: { ...process.env, WABOTIFY_BASE_URL: server.url },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (text) => (output += text));
-  child.stderr.on("data", (text) => (errors += text));
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  if (status !== 0) throw new Error(`${code}\nended with ${status}:\n${errors}`);
-  return output;
+/** Runs the samples of a page after some changes to its text. @returns the build's message. */
+async function messageAfter(
+  address: string,
+  changes: [from: string | RegExp, to: string][],
+): Promise<string> {
+  const page = pages.find((each) => each.address === address);
+  const markdown = changes.reduce((text, [from, to]) => {
+    if (!text.match(from)) throw new Error(`${address} does not say ${from}.`);
+    return text.replace(from, to);
+  }, page?.markdown ?? "");
+  const report = runSamples([{ address, guide: false, markdown }]);
+  return report.then(
+    () => "",
+    ({ message }) => message,
+  );
 }
 
-function toMock(code: string): string {
-  return readContract("es").servers.reduce((text, { url }) => text.replaceAll(url, server.url), code);
-}
+describe("the samples that the build runs", () => {
+  const samples = samplesOf(pages);
 
-describe.each(languages)("in %s", (language) => {
-  const document = readContract(language);
-  const { variants } = updateOperation(document);
-
-  it.each(
-    variants.flatMap(({ field, samples }) => samples.map((sample) => [sample.label, field, sample] as const)),
-  )("%s does what it says", { timeout: 20_000 }, async (_, field, sample: CodeSample) => {
-    const { body, success } = variants.find((variant) => variant.field === field) ?? {};
-    const fence =
-      { curl: "sh", JavaScript: "js", Python: "py", TypeScript: "ts" }[sample.lang] ?? sample.lang;
-    expect(codeOf(`${language}/fields/${field}.md`)).toContainEqual({
-      language: fence,
-      code: sample.source.trimEnd(),
-    });
-
-    const output = await run(fence, sample.source);
-    expect(mock.requests).toHaveLength(1);
-    expect(mock.requests[0]).toMatchObject({ status: 200, field });
-    expect(mock.requests[0]?.body).toEqual(body);
-    if (sample.lang === "curl") expect(withoutTimes(JSON.parse(output))).toEqual(withoutTimes(success));
-    else expect(output).toContain(String((body as Record<string, unknown>)[field]));
+  it.each(languages)("are all of the contract's, on the pages of their fields, in %s", (language) => {
+    const run = samples.flatMap(({ code, places }) => places.map(({ page }) => ({ page, code })));
+    for (const { field, samples: own } of variants) {
+      expect(own.map(({ lang }) => lang)).toEqual(["curl", "TypeScript", "JavaScript", "Python"]);
+      for (const { source } of own)
+        expect(run).toContainEqual({ page: `${language}/fields/${field}/`, code: source.trimEnd() });
+    }
   });
 
-  // The READMEs' code is tested in their packages.
-  const guides = ["client", "mock", "contract-tests"].map((name) => `${language}/${name}.md`);
-
-  it("prints no other code than what is run here or shown as data", () => {
-    const samples = new Set(
-      variants.flatMap((variant) => variant.samples.map(({ source }) => source.trimEnd())),
-    );
-    const others = site.files
-      .filter((file) => file.startsWith(`${language}/`) && file.endsWith(".md") && !guides.includes(file))
-      .concat(`${language}.md`)
-      .flatMap(codeOf)
-      .filter(
-        ({ language: fence, code }) => fence in runners && !samples.has(code) && !notRun.includes(code),
+  it("are all programs of the site, but for commands that install or stay, and tests, which their packages run", () => {
+    const notRun = pages.flatMap(({ address, markdown }) => {
+      const run = samples.filter(({ places }) => places.some(({ page }) => page === address));
+      const programs = codeOf(markdown).filter(({ language }) =>
+        interpreters.some(({ extensions }) => language in extensions),
       );
-    // The start page's first sample, sent to the mock.
-    expect(others.map(({ code }) => toMock(code))).toEqual([
-      toMock(variants[0]?.samples[0]?.source.trimEnd() ?? ""),
+      return programs.filter(({ code }) => !run.some((sample) => sample.code.includes(lastLine(code))));
+    });
+    expect(notRun.length).toBeGreaterThan(0);
+    for (const { code } of notRun)
+      expect(code).toMatch(
+        /^(npm install|npx |--value )|from "(vitest|node:test|@wabotify\/contract-tests)"/,
+      );
+  });
+});
+
+describe("a sample that fails names its page, field and language, and in what it differs", () => {
+  it("sends another body, changes another field, is refused, prints nothing", async () => {
+    const message = await messageAfter("en/fields/amount/", [
+      [/"amount": 2500.75(?=\n\}'\n)/, '"amount": 2500.5'],
+      [/amount: 2500.75,/, 'name: "x",'],
+      [/"amount": 2500.75(?=\n {2}\}\))/, '"amount": "much"'],
+      [/print\(.*\)/, "json.load(response)"],
+    ]);
+    expect(message.split("\n")).toEqual([
+      "Samples of the site fail:",
+      "  en/fields/amount/, amount, curl: the body differs from the one shown at amount: shown 2500.75, got 2500.5",
+      "  en/fields/amount/, amount, @wabotify/client: it changes name, not amount",
+      expect.stringMatching(/^ {2}en\/fields\/amount\/, amount, fetch: fails: Error: .*amount/),
+      '  en/fields/amount/, amount, Python: it does not print the new value 2500.75, but ""',
     ]);
   });
+
+  it("sends nothing, ends its process, has a mistake", async () => {
+    const message = await messageAfter("es/fields/name/", [
+      [/curl --request/, "true --request"],
+      [/const url/, "process.exit(3);\nconst url"],
+      [/urlopen\(request\)/, "urlopen(requests)"],
+    ]);
+    expect(message.split("\n")).toEqual([
+      "Samples of the site fail:",
+      "  es/fields/name/, name, curl: it sends 0 requests, not one",
+      expect.stringMatching(/^ {2}es\/fields\/name\/, name, fetch: fails: its process has ended/),
+      "  es/fields/name/, name, Python: fails: NameError: name 'requests' is not defined",
+    ]);
+  });
+
+  it("gets another answer than the one that is shown", async () => {
+    const shown = /"amount": 2500.75,(?=\n {6}"userCreation")/;
+    expect(await messageAfter("es/fields/amount/", [[shown, '"amount": 2500,']])).toContain(
+      "es/fields/amount/, amount, curl: the answer differs from the one shown at data.oportunity.amount: shown 2500, got 2500.75",
+    );
+  });
+
+  it("a fragment of a guide", async () => {
+    const guide = {
+      address: "en/client/",
+      guide: true,
+      markdown: "```ts\nawait client.opportunities.rename(id);\n```",
+    };
+    await expect(runSamples([guide])).rejects.toThrow(
+      /en\/client\/, ts: fails: TypeError: .*rename is not a function/,
+    );
+  });
 });
 
-function codeOf(file: string): { language: string; code: string }[] {
-  return marked
-    .lexer(site.read(file))
-    .flatMap((token) =>
-      token.type === "code" ? [{ language: token.lang?.split(" ")[0] ?? "", code: token.text }] : [],
-    );
-}
+describe("on a machine without curl and Python", () => {
+  const ownPages = pages.filter(({ guide }) => !guide);
 
-/** The mock's clock is not the example's. */
-function withoutTimes(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer, (key, value) => (key === "updatedDate" ? undefined : value)));
+  it("says which samples were not run", async () => {
+    const { run, notRun } = await runSamples(ownPages, { PATH: "" });
+    expect(run).toBeGreaterThan(0);
+    expect(notRun).toEqual([
+      `${variants.length + 1} samples were not run: this machine has no curl.`,
+      `${variants.length} samples were not run: this machine has no Python.`,
+    ]);
+  });
+
+  it("fails in CI", async () => {
+    await expect(runSamples(ownPages, { PATH: "", CI: "true" })).rejects.toThrow(
+      "this machine has no Python.",
+    );
+  });
+});
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1) ?? "";
 }

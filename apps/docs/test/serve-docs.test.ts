@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocsServer, serveDocs } from "../src/index.ts";
 
@@ -84,6 +86,17 @@ describe("serveDocs", () => {
   it("takes GET and HEAD alone", async () => {
     expect(await statusOf("/es/", "HEAD")).toBe(200);
     expect(await statusOf("/es/", "PUT")).toBe(405);
+  });
+
+  it("as a command refuses a taken port in one line", async () => {
+    const { port } = new URL(docs.url);
+    const command = fileURLToPath(import.meta.resolve("../src/command.ts"));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
+      encoding: "utf8",
+      env: { ...process.env, DOCS_PORT: port },
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(port)]);
   });
 
   it("says that a port is taken", async () => {

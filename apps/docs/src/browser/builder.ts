@@ -85,9 +85,10 @@ function show(): void {
   const request = typed();
   const valid = isValid(request);
   valueBox.setAttribute("aria-invalid", String(!valid));
-  element("builder-verdict").textContent = valid
-    ? config.texts.valid
-    : config.texts.invalid.replace("{kind}", chosen().kind);
+  tell(
+    element("builder-verdict"),
+    valid ? config.texts.valid : config.texts.invalid.replace("{kind}", chosen().kind),
+  );
   element("builder-danger").hidden = !isProduction(request.base);
 
   for (const { lang, source } of chosen().samples) {
@@ -133,6 +134,11 @@ function pretty(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Once: the same words again would be read out with each letter that is typed. */
+function tell(status: HTMLElement, text: string): void {
+  if (status.textContent !== text) status.textContent = text;
 }
 
 function output(name: string, text: string): void {

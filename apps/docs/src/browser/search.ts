@@ -10,7 +10,7 @@ if (box && input && results) await start(box, input, results);
 
 async function start(box: HTMLElement, input: HTMLInputElement, results: HTMLElement): Promise<void> {
   const address = new URL(box.dataset.index ?? "", location.href);
-  const folder = new URL("./", address);
+  const folder = new URL(box.dataset.folder ?? "", location.href);
   const index = MiniSearch.loadJSON<SearchEntry>(await (await fetch(address)).text(), searchOptions);
 
   const count = document.createElement("p");

@@ -18,8 +18,9 @@ export async function rebuild(files: string[]): Promise<boolean> {
   const contract = files.some((file) => file.startsWith(specs + sep));
   if (contract && !(await run("pnpm", ["--silent", "--filter", "@wabotify/contract", "run", "bundle"])))
     return false;
-  // In a process of its own, which has the sources as they are now.
-  return run(process.execPath, [join(packageFolder, "src/build.ts")]);
+  // In a process of its own, which has the sources as they are now. The samples wait for the next build: what a writer
+  // is waiting for is the text.
+  return run(process.execPath, [join(packageFolder, "src/build.ts"), "--without-samples"]);
 }
 
 function run(command: string, args: string[]): Promise<boolean> {

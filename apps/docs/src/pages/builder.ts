@@ -30,7 +30,7 @@ export function builderPage(context: PageContext): Page {
         ),
         `<p><label for="builder-base">${say("builder.base")}</label><input id="builder-base" type="url" value="${escapeHtml(mock)}" autocomplete="off"></p>`,
         `<p id="builder-danger" hidden><input id="builder-real" type="checkbox"><label for="builder-real">${say("builder.real")}</label></p>`,
-        `<p><button type="submit">${say("builder.send")}</button></p>`,
+        `<p class="send"><button type="submit" class="primary">${say("builder.send")}</button></p>`,
         `<h2>${say("builder.request")}</h2>`,
         `<div class="tabs">${[...outputs.map(({ lang }) => (lang === "TypeScript" ? "@wabotify/client" : lang)), "JSON"].map((name) => block(name)).join("")}</div>`,
         `<h2>${say("builder.answer")}</h2>`,

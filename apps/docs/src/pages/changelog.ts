@@ -16,13 +16,14 @@ export function changelogPage({ say }: PageContext): Page {
     title: say("changelog.title"),
     description: say("changelog.description"),
     menu: { label: say("changelog.menu"), level: 1 },
-    body: () => join("<!-- lang=en -->", ...published.flatMap(changesOf), "<!-- /lang -->"),
+    body: () =>
+      join(say("changelog.intro"), "<!-- lang=en -->", ...published.flatMap(changesOf), "<!-- /lang -->"),
   };
 }
 
 function changesOf(folder: string): string[] {
   const file = joinPath(root, folder, "CHANGELOG.md");
-  // A package that has not been released yet has none.
-  if (!existsSync(file)) return [];
-  return [readFileSync(file, "utf8").trim().replaceAll(/^#/gm, "##")];
+  // A package that has not been released yet has none, or one without a version.
+  const text = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  return /^## /m.test(text) ? [text.replaceAll(/^#/gm, "##")] : [];
 }

@@ -15,7 +15,7 @@ export function fieldPage(context: PageContext, variant: Variant): Page {
     path: `fields/${field}/`,
     title: `${title}: ${field}`,
     description: say("field.description", { field, description: variant.description }),
-    menu: { label: field, level: 2 },
+    menu: { label: field, level: 2, isCode: true },
     chooser: {
       label: say("field.chooser"),
       items: operation.variants.map((other) => ({ label: other.field, path: `fields/${other.field}/` })),

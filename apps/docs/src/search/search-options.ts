@@ -13,12 +13,19 @@ export interface SearchEntry {
   weight: number;
 }
 
+/** Words that say nothing of what is looked for, in both languages. */
+const joining = new Set(
+  "a al and con de del el en for how in is la las lo los of on para por que the to un una what with y".split(
+    " ",
+  ),
+);
+
 /** Shared by the index, which the build makes, and the search in the browser: both must read words alike. */
 export const searchOptions: Options<SearchEntry> = {
   fields: ["page", "heading", "text"],
   storeFields: ["address", "page", "heading", "weight"],
   tokenize: (text) => words(text).flatMap(wordAndParts),
-  processTerm: (term) => fold(term) || null,
+  processTerm: (term) => (joining.has(fold(term)) ? null : fold(term) || null),
   searchOptions: {
     // A query means its words as they are typed.
     tokenize: words,

@@ -18,6 +18,7 @@ export function contentSecurityPolicy(
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self'${options.connectAnywhere ? " http: https:" : ""}`,
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

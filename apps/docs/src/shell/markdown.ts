@@ -18,7 +18,13 @@ export function renderMarkdown(markdown: string, say: Say): string {
         const [language = "", ...title] = lang.split(" ");
         const name = escapeHtml(title.join(" "));
         const caption = name && `<p class="name">${name}</p>`;
-        return `<div class="code"${name && ` data-tab="${name}"`}>${caption}<pre tabindex="0" role="group" aria-label="${name || escapeHtml(language || heading)}"><code data-language="${escapeHtml(language)}">${escapeHtml(text)}</code></pre></div>\n`;
+        const label = language && ` data-language="${escapeHtml(language)}"`;
+        return `<div class="code"${label}${name && ` data-tab="${name}"`}>${caption}<pre tabindex="0" role="group" aria-label="${name || escapeHtml(language || heading)}"><code>${escapeHtml(text)}</code></pre></div>\n`;
+      },
+      codespan({ text }: Tokens.Codespan) {
+        // A long name may be broken at its joints, a short one stays whole.
+        if (text.length <= 16 && !text.includes(" ")) return `<code class="short">${escapeHtml(text)}</code>`;
+        return `<code>${escapeHtml(text).replaceAll(/(?<=\w)[._](?=\w)/g, "$&<wbr>")}</code>`;
       },
       table({ header, rows }: Tokens.Table) {
         const cell = ({ tokens, text }: Tokens.TableCell, inHead: boolean) => {
@@ -43,7 +49,7 @@ export function renderMarkdown(markdown: string, say: Say): string {
 
 /** Wraps neighbouring code blocks with a title: the browser shows them as tabs, or all of them without scripts. */
 function groupTabs(html: string): string {
-  const block = '<div class="code" data-tab="[^]*?</pre></div>\n';
+  const block = '<div class="code"[^>]* data-tab="[^]*?</pre></div>\n';
   return html.replaceAll(
     new RegExp(`(?:${block}){2,}`, "g"),
     (blocks) => `<div class="tabs">\n${blocks}</div>\n`,

@@ -8,6 +8,6 @@ export function renderNotFound(frame: Frame): string {
   return renderShell(frame, {
     page: { path: "404.html", title: say("notFound.title"), description: say("notFound.description") },
     html: renderMarkdown(say("notFound.text", { link: rootLinks(language, siteUrl)("") }), say),
-    notFound: true,
+    anywhere: true,
   });
 }

@@ -28,8 +28,8 @@ export interface Content {
   bare?: boolean;
   head?: string;
   policy?: string;
-  /** The answer to an address without a page: its links start at the root, as nobody knows where it will be seen. */
-  notFound?: boolean;
+  /** In place of another page: its links start at the root, as nobody knows at which address it will be seen. */
+  anywhere?: boolean;
 }
 
 const languageNames: Record<Language, string> = { es: "Español", en: "English" };
@@ -37,12 +37,12 @@ const languageNames: Record<Language, string> = { es: "Español", en: "English" 
 /** A whole page. */
 export function renderShell(frame: Frame, content: Content): string {
   const { language, say, siteUrl, assets } = frame;
-  const { page, bare = false, notFound = false } = content;
+  const { page, bare = false, anywhere = false } = content;
   if (!page.title.trim()) throw new Error(`The page ${folderOf(language, page.path)} has no title.`);
   if (!page.description.trim())
     throw new Error(`The page ${folderOf(language, page.path)} has no description.`);
 
-  const link = notFound ? rootLinks(language, siteUrl) : pageLinks(language, page.path);
+  const link = anywhere ? rootLinks(language, siteUrl) : pageLinks(language, page.path);
   const asset = (name: string) => link(`/${assets.path(name)}`);
   const title = page.path === "" ? page.title : `${page.title} · Wabotify`;
   const scripts = ["page.js", ...(page.scripts ?? [])];
@@ -53,7 +53,7 @@ export function renderShell(frame: Frame, content: Content): string {
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(oneLine(page.description))}">`,
     `<meta name="color-scheme" content="light dark">`,
-    ...(notFound ? [`<meta name="robots" content="noindex">`] : alternates(frame, page.path)),
+    ...(anywhere ? [`<meta name="robots" content="noindex">`] : alternates(frame, page.path)),
     content.head ?? "",
     `<link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${asset("site.css")}">`,
@@ -62,12 +62,12 @@ export function renderShell(frame: Frame, content: Content): string {
   const main = bare
     ? content.html
     : `<main id="content" tabindex="-1"><h1>${escapeHtml(page.title)}</h1>${chooser(page, link)}${content.html}</main>`;
-  const twin = notFound
+  const twin = anywhere
     ? ""
     : `<a href="${relative(folderOf(language, page.path), twinOf(language, page.path))}">${say("shell.markdown")}</a>`;
 
   return `<!doctype html>
-<html lang="${language}" data-root="${link("/")}" data-copy="${say("shell.copy")}" data-copied="${say("shell.copied")}" data-samples="${say("shell.samples")}">
+<html lang="${language}" data-root="${link("/")}" data-worker="${link("/sw.js")}" data-copy="${say("shell.copy")}" data-copied="${say("shell.copied")}" data-samples="${say("shell.samples")}">
 <head>
 ${head.filter(Boolean).join("\n")}
 </head>
@@ -75,7 +75,7 @@ ${head.filter(Boolean).join("\n")}
 <a class="skip" href="#content">${say("shell.skip")}</a>
 <header class="site">
 <a class="brand" href="${link("")}">${escapeHtml(say("site.name"))}</a>
-${searchBox(frame, asset("search.js"), link(`/${language}/search.json`))}
+${searchBox(frame, asset("search.js"), asset(`search.${language}.json`), link(""))}
 <nav aria-label="${say("shell.language")}">${otherLanguages(language, page.path, link)}</nav>
 </header>
 <div class="columns">
@@ -99,8 +99,8 @@ function alternates({ language }: Frame, path: string): string[] {
   ];
 }
 
-function searchBox({ say }: Frame, script: string, index: string): string {
-  return `<search data-script="${script}" data-index="${index}" data-none="${say("search.none")}" data-some="${say("search.some", { count: "#" })}"><label for="search">${say("search.label")}</label><input id="search" type="search" autocomplete="off" spellcheck="false" aria-controls="results" hidden><div id="results" role="region" aria-label="${say("search.results")}" hidden></div></search>`;
+function searchBox({ say }: Frame, script: string, index: string, folder: string): string {
+  return `<search data-script="${script}" data-index="${index}" data-folder="${folder}" data-none="${say("search.none")}" data-some="${say("search.some", { count: "#" })}"><label for="search">${say("search.label")}</label><input id="search" type="search" autocomplete="off" spellcheck="false" aria-controls="results" hidden><div id="results" role="region" aria-label="${say("search.results")}" hidden></div></search>`;
 }
 
 function otherLanguages(language: Language, path: string, link: (target: string) => string): string {
@@ -116,7 +116,7 @@ function otherLanguages(language: Language, path: string, link: (target: string)
 function menu({ say, menu }: Frame, current: string, link: (target: string) => string): string {
   const items = menu.flatMap(({ path, menu: entry }) =>
     entry
-      ? `<li class="level-${entry.level}"><a href="${link(path)}"${path === current ? ' aria-current="page"' : ""}>${escapeHtml(entry.label)}</a></li>`
+      ? `<li class="level-${entry.level}${entry.isCode ? " is-code" : ""}"><a href="${link(path)}"${path === current ? ' aria-current="page"' : ""}>${escapeHtml(entry.label)}</a></li>`
       : [],
   );
   return `<nav class="pages" aria-label="${say("shell.pages")}"><details><summary>${say("shell.menu")}</summary><ul>${items.join("")}</ul></details></nav>`;

@@ -11,6 +11,7 @@ const scripts = {
   "choose-language.js": import.meta.resolve("../browser/choose-language.ts"),
   "page.js": import.meta.resolve("../browser/page.ts"),
   "reference.js": import.meta.resolve("../browser/reference.ts"),
+  "save-site.js": import.meta.resolve("../browser/save-site.ts"),
   "search.js": import.meta.resolve("../browser/search.ts"),
 };
 

@@ -4,16 +4,20 @@ import { contractText, readContract } from "../contract/read-contract.ts";
 import { updateOperation } from "../contract/update-operation.ts";
 import { offlineCopy } from "../downloads/offline-copy.ts";
 import { postmanCollection } from "../downloads/postman-collection.ts";
+import { serviceWorker, sizeOf } from "../offline/service-worker.ts";
+import { sizePlaceholder } from "../pages/downloads.ts";
 import { errorList } from "../pages/errors.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { pagesOf } from "../pages/pages.ts";
 import { redocDocument } from "../reference/redoc-document.ts";
 import { renderReference } from "../reference/render-reference.ts";
+import type { PrintedPage } from "../samples/printed-code.ts";
 import { buildIndex } from "../search/build-index.ts";
 import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
 import { renderMarkdown } from "../shell/markdown.ts";
 import { renderNotFound } from "../shell/render-not-found.ts";
+import { renderOffline } from "../shell/render-offline.ts";
 import { type Frame, renderShell } from "../shell/render-shell.ts";
 import { catalogueProblems, createTexts, type Say } from "../texts/texts.ts";
 import { folderOf, pageLinks, twinLinks, twinOf } from "./addresses.ts";
@@ -27,6 +31,12 @@ import { referenceTwin } from "./reference-twin.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { sitemap } from "./sitemap.ts";
 
+export interface Site {
+  files: SiteFiles;
+  /** Its pages in Markdown, but for the reference, which prints the samples of the fields' pages. */
+  printed: PrintedPage[];
+}
+
 /**
  * Makes all files of the site.
  *
@@ -34,7 +44,7 @@ import { sitemap } from "./sitemap.ts";
  * @throws {Error} naming a translation that is missing, stale, orphan or unused; a contract's part that is missing; a page
  * without title or description; a replacement in Redoc that no longer fits.
  */
-export async function buildSite(siteUrl: string): Promise<SiteFiles> {
+export async function buildSite(siteUrl: string): Promise<Site> {
   const problems = catalogueProblems();
   if (problems.length > 0) throw new Error(`The texts in src/texts need work:\n  ${problems.join("\n  ")}`);
 
@@ -43,12 +53,18 @@ export async function buildSite(siteUrl: string): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
   const addresses: string[] = [];
   const listed: { language: Language; pages: Page[] }[] = [];
+  const printed: PrintedPage[] = [];
   for (const language of languages) {
     const document = readContract(language);
     const built = await buildLanguage(language, document, { siteUrl, assets, say: texts.say(language) });
     for (const [path, content] of built.files) files.set(path, content);
     addresses.push(...built.addresses);
-    listed.push({ language, pages: built.pages });
+    listed.push({ language, pages: built.found });
+    for (const { path, guide, examples } of built.pages) {
+      const markdown = built.files.get(twinOf(language, path)) ?? "";
+      const showsNoAnswers = guide === true || examples !== undefined;
+      printed.push({ address: folderOf(language, path), markdown, guide: showsNoAnswers, examples });
+    }
   }
   for (const [path, content] of assets.files()) files.set(path, content);
   files.set("index.html", chooseLanguagePage(siteUrl, assets, texts.say("es"), texts.say("en")));
@@ -57,9 +73,17 @@ export async function buildSite(siteUrl: string): Promise<SiteFiles> {
   files.set("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
   files.set("llms.txt", llmsText(listed, texts.say));
 
+  for (const language of languages) {
+    const page = `${folderOf(language, "downloads/")}index.html`;
+    const megabytes = sizeOf(language, files) / 1e6;
+    const size = megabytes.toLocaleString(language, { maximumFractionDigits: 1 });
+    files.set(page, files.get(page)?.replace(sizePlaceholder, size) ?? "");
+  }
+  files.set("sw.js", await serviceWorker(siteUrl, files));
+
   const unused = texts.unused();
   if (unused.length > 0) throw new Error(`No page says these texts of src/texts: ${unused.join(", ")}`);
-  return files;
+  return { files, printed };
 }
 
 interface BuiltLanguage {
@@ -67,6 +91,8 @@ interface BuiltLanguage {
   /** Of the pages in HTML, from the site's root. */
   addresses: string[];
   pages: Page[];
+  /** Those, and the pages of the reference. */
+  found: Page[];
 }
 
 async function buildLanguage(
@@ -89,6 +115,17 @@ async function buildLanguage(
   const files: SiteFiles = new Map();
   const addresses: string[] = [];
 
+  const shown = redocDocument(document, fieldLinks(context));
+  assets.add(`redoc.${language}.json`, JSON.stringify(shown));
+  const references = (await renderReference(language, shown)).map((rendered) =>
+    referenceContent(context, { document: shown, rendered }, assets),
+  );
+  const found = [
+    ...pages,
+    ...references.map(({ page }) => ({ ...page, body: () => referenceTwin(context, page) })),
+  ];
+  assets.add(`search.${language}.json`, buildIndex(found));
+
   for (const page of pages) {
     const link = pageLinks(language, page.path);
     const html = renderMarkdown(page.body(link), say) + (page.form?.(link) ?? "");
@@ -96,21 +133,18 @@ async function buildLanguage(
     addPage(page.path, renderShell(frame, { page, html, policy }));
     files.set(twinOf(language, page.path), `# ${page.title}\n\n${page.body(twinLinks(language, page.path))}`);
   }
-  const shown = redocDocument(document, fieldLinks(context));
-  assets.add(`redoc.${language}.json`, JSON.stringify(shown));
-  for (const rendered of await renderReference(language, shown)) {
-    const content = referenceContent(context, { document: shown, rendered }, assets);
+  for (const content of references) {
     addPage(content.page.path, renderShell(frame, content));
     files.set(twinOf(language, content.page.path), referenceTwin(context, content.page));
   }
   files.set(`${language}/404.html`, renderNotFound(frame));
+  files.set(`${language}/offline.html`, renderOffline(frame));
   files.set(`${language}/errors.json`, `${JSON.stringify(errorList(context), null, 2)}\n`);
-  files.set(`${language}/search.json`, buildIndex(pages));
   files.set(`downloads/openapi.${language}.json`, contractText(language, "json"));
   files.set(`downloads/openapi.${language}.yaml`, contractText(language, "yaml"));
   files.set(`downloads/wabotify.${language}.postman_collection.json`, postmanCollection(context));
   files.set(`downloads/wabotify-api.${language}.html`, offlineCopy(language));
-  return { files, addresses, pages };
+  return { files, addresses, pages, found };
 
   function addPage(path: string, html: string): void {
     files.set(`${folderOf(language, path)}index.html`, html);

@@ -13,9 +13,11 @@ export interface Page {
   /** One sentence for search engines and agents. */
   description: string;
   /** Where the menu lists it; a page without is not listed. */
-  menu?: { label: string; level: 1 | 2 };
+  menu?: { label: string; level: 1 | 2; isCode?: boolean };
   /** A long text of its own, which mentions much that other pages are about: the search puts those first. */
   guide?: boolean;
+  /** Files that the page shows as they are. */
+  examples?: ExampleFile[];
   /** Pages of which the reader sees one at a time. */
   chooser?: { label: string; items: { label: string; path: string }[] };
   /** The text below the title, in Markdown. */
@@ -26,4 +28,11 @@ export interface Page {
   connectsAnywhere?: boolean;
   /** Scripts of `assets/` that it needs besides the shell's. */
   scripts?: string[];
+}
+
+export interface ExampleFile {
+  name: string;
+  /** Where it is on this machine. */
+  path: string;
+  text: string;
 }
