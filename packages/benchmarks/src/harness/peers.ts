@@ -57,5 +57,10 @@ export function peerVersion(name: string): string | undefined {
   }
 }
 
+/** The versions of peers, by name, for a result to keep. */
+export function peerVersions(names: Iterable<string>): Record<string, string> {
+  return Object.fromEntries([...names].map((name) => [name, peerVersion(name) ?? "not installed"]));
+}
+
 /** Where the peers are installed. */
 export const peersFolder: string = folder;

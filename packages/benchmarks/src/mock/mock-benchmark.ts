@@ -1,5 +1,5 @@
 import type { Benchmark, Goal } from "../harness/benchmark.ts";
-import { peerVersion } from "../harness/peers.ts";
+import { peerVersions } from "../harness/peers.ts";
 import { fullCalls, measureInProcess } from "./in-process.ts";
 import { fullLoad, measureOverHttp } from "./over-http.ts";
 
@@ -43,7 +43,7 @@ export const mockBenchmark: Benchmark = {
         ),
         ...goal("CPU of `mock.fetch` a call, over that of Prism's library", inProcess.ratio),
       ],
-      versions: Object.fromEntries(peers.map((name) => [name, peerVersion(name)])),
+      versions: peerVersions(peers),
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Benchmark, Cell, Row } from "../harness/benchmark.ts";
-import { peerVersion } from "../harness/peers.ts";
+import { peerVersion, peerVersions } from "../harness/peers.ts";
 import { startWorking, type WorkingProgram } from "../harness/programs.ts";
 import { type Contestant, hasFailed, runRounds } from "../harness/rounds.ts";
 import { ratiosTo, spreadOf } from "../harness/spread.ts";
@@ -84,9 +84,7 @@ export const validationBenchmark: Benchmark = {
     ];
     return {
       tables: [{ title: "Requests and answers", columns, rows }],
-      versions: Object.fromEntries(
-        validators.flatMap(({ peer }) => (peer ? [[peer, peerVersion(peer) ?? "not installed"]] : [])),
-      ),
+      versions: peerVersions(validators.flatMap(({ peer }) => peer ?? [])),
     };
   },
 };
