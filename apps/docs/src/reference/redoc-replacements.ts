@@ -52,6 +52,48 @@ export const redocReplacements: Replacement[] = [
     to: ".div`",
     count: 1,
   },
+  {
+    why: "The choice in the body and the chosen example, which Redoc keeps apart, are one choice: this writes either.",
+    from: "[e]:{...a,...o}",
+    to: "[e]:globalThis.redocUi.follow({...a,...o},o)",
+    count: 1,
+  },
+  {
+    why: "To follow each other, the choice in a request's body is kept where the chosen example is kept.",
+    from: "t.t!==`request`&&t.t!==`response`?e:",
+    to: "t.t!==`response`?e:",
+    count: 1,
+  },
+  {
+    why: "Redoc shows examples of the same key together; a refusal is about the same field under another key.",
+    from: "e.find(e=>n(e)?.key===t)??",
+    to: "globalThis.redocUi.exampleOf(e,e=>n(e)?.key,t)??",
+    count: 1,
+  },
+  {
+    why: "Redoc has one code sample for a language, whatever the example.",
+    from: ",source:ie,header:",
+    to: ",source:globalThis.redocUi.sampleOf(ie,ne),header:",
+    count: 1,
+  },
+  {
+    why: "Menus belong to the reference, not behind the end of the page: its landmark and its styles hold for them.",
+    from: ",document.body):null",
+    to: ',document.querySelector("#redoc")??document.body):null',
+    count: 1,
+  },
+  {
+    why: "The body itself is among the samples only under a label that stays English.",
+    from: "label:e.label??e.lang",
+    to: "label:e.title??e.label??e.lang",
+    count: 1,
+  },
+  {
+    why: "What a button opens and closes is read out, and not as a minus sign.",
+    from: "type:`button`,onClick:()=>{let t=!y;x({depth:e,",
+    to: `type:\`button\`,"aria-expanded":y,"aria-label":y?${translated("Hide")}:void 0,onClick:()=>{let t=!y;x({depth:e,`,
+    count: 1,
+  },
   ...hardCoded("`API docs by`", translated("API docs by")),
   ...hardCoded("?`non-empty`:", `?${translated("non-empty")}:`),
   ...hardCoded("`link to ${", `\`\${${translated("link to")}} \${`, 15),
@@ -72,7 +114,13 @@ export const redocReplacements: Replacement[] = [
     '"aria-label":n?`Show sidebar`:`Hide sidebar`',
     `"aria-label":n?${translated("Show sidebar")}:${translated("Hide sidebar")}`,
   ),
-  ...hardCoded('"aria-label":t,size:`small`', '"aria-label":globalThis.redocUi.translate(t),size:`small`'),
+  ...hardCoded("tip:`Switch color mode`", `tip:${translated("Switch color mode")}`),
+  {
+    why: "The button for the colours is named by the colours that there are, not by what it does.",
+    from: '"aria-label":t,size:`small`',
+    to: `"aria-label":${translated("Switch color mode")},size:\`small\``,
+    count: 1,
+  },
 ];
 
 /**

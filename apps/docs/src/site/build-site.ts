@@ -8,7 +8,9 @@ import { errorList } from "../pages/errors.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { pagesOf } from "../pages/pages.ts";
 import { redocDocument } from "../reference/redoc-document.ts";
+import { redocWords } from "../reference/redoc-words.ts";
 import { renderReference } from "../reference/render-reference.ts";
+import { shownFields } from "../reference/shown-fields.ts";
 import { buildIndex } from "../search/build-index.ts";
 import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
@@ -97,8 +99,10 @@ async function buildLanguage(
     files.set(twinOf(language, page.path), `# ${page.title}\n\n${page.body(twinLinks(language, page.path))}`);
   }
   const shown = redocDocument(document, fieldLinks(context));
+  const ui = { words: redocWords(language), fields: shownFields(operation) };
   assets.add(`redoc.${language}.json`, JSON.stringify(shown));
-  for (const rendered of await renderReference(language, shown)) {
+  assets.add(`redoc-ui.${language}.json`, JSON.stringify(ui));
+  for (const rendered of await renderReference(shown, ui)) {
     const content = referenceContent(context, { document: shown, rendered }, assets);
     addPage(content.page.path, renderShell(frame, content));
     files.set(twinOf(language, content.page.path), referenceTwin(context, content.page));
@@ -109,7 +113,10 @@ async function buildLanguage(
   files.set(`downloads/openapi.${language}.json`, contractText(language, "json"));
   files.set(`downloads/openapi.${language}.yaml`, contractText(language, "yaml"));
   files.set(`downloads/wabotify.${language}.postman_collection.json`, postmanCollection(context));
-  files.set(`downloads/wabotify-api.${language}.html`, offlineCopy(language));
+  files.set(
+    `downloads/wabotify-api.${language}.html`,
+    await offlineCopy(language, redocDocument(document), ui),
+  );
   return { files, addresses, pages };
 
   function addPage(path: string, html: string): void {
