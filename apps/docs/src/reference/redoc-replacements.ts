@@ -1,3 +1,5 @@
+import { hardCodedTexts, translated } from "./hard-coded-texts.ts";
+
 /** A passage of Redoc's bundle that is replaced, because Redoc has no option for what is needed. */
 export interface Replacement {
   why: string;
@@ -6,12 +8,6 @@ export interface Replacement {
   to: string;
   /** How often it stands there. Another count means another Redoc: the build stops. */
   count: number;
-}
-
-const translated = (english: string): string => `globalThis.redocUi.translate(\`${english}\`)`;
-
-function hardCoded(from: string, to: string, count = 1): Replacement[] {
-  return [{ why: "A text that is not passed through the fallback.", from, to, count }];
 }
 
 /** All that is changed in Redoc 3.0.1, in the bundle for Node and in the one for browsers alike. */
@@ -94,33 +90,13 @@ export const redocReplacements: Replacement[] = [
     to: `type:\`button\`,"aria-expanded":y,"aria-label":y?${translated("Hide")}:void 0,onClick:()=>{let t=!y;x({depth:e,`,
     count: 1,
   },
-  ...hardCoded("`API docs by`", translated("API docs by")),
-  ...hardCoded("?`non-empty`:", `?${translated("non-empty")}:`),
-  ...hardCoded("`link to ${", `\`\${${translated("link to")}} \${`, 15),
-  ...[
-    "Copy",
-    "Expand all",
-    "Collapse all",
-    "collapse",
-    "Response status",
-    "Report a problem",
-    "More details",
-  ].flatMap((label) => hardCoded(`"aria-label":\`${label}\``, `"aria-label":${translated(label)}`)),
-  ...hardCoded(
-    "e?`Close navigation menu`:`Open navigation menu`",
-    `e?${translated("Close navigation menu")}:${translated("Open navigation menu")}`,
-  ),
-  ...hardCoded(
-    '"aria-label":n?`Show sidebar`:`Hide sidebar`',
-    `"aria-label":n?${translated("Show sidebar")}:${translated("Hide sidebar")}`,
-  ),
-  ...hardCoded("tip:`Switch color mode`", `tip:${translated("Switch color mode")}`),
   {
     why: "The button for the colours is named by the colours that there are, not by what it does.",
     from: '"aria-label":t,size:`small`',
     to: `"aria-label":${translated("Switch color mode")},size:\`small\``,
     count: 1,
   },
+  ...hardCodedTexts,
 ];
 
 /**
