@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { browserRedoc } from "../src/reference/load-redoc.ts";
 import spanish from "../src/reference/redoc-es.json" with { type: "json" };
 import { createRedocUi } from "../src/reference/redoc-ui.ts";
-import { alternatives, typeWords } from "../src/reference/type-words.ts";
+import { alternatives, securityParameters, typeWords } from "../src/reference/type-words.ts";
 import { type RedocTexts, redocTexts } from "./support/redoc-texts.ts";
 
 describe("the texts of Redoc's interface", () => {
@@ -14,7 +14,7 @@ describe("the texts of Redoc's interface", () => {
   }, 60_000);
 
   it("each have their Spanish, and there is no Spanish that is never said", () => {
-    const said = new Set([...texts.said, ...alternatives, ...typeWords]);
+    const said = new Set([...texts.said, ...alternatives, ...securityParameters, ...typeWords]);
     expect(Object.keys(spanish).sort()).toEqual([...said].sort());
     expect(Object.values(spanish).filter((text) => text.trim() === "")).toEqual([]);
   });

@@ -1,7 +1,9 @@
 // Hydrates the reference when its reader first touches it: until then it is plain HTML and costs no script.
 
 import { createRedocUi, type RedocUiConfig } from "../reference/redoc-ui.ts";
+import { keepDialogFocus } from "./dialog-focus.ts";
 import { addMenuKeys } from "./menu-keys.ts";
+import { addSideMenuKeys } from "./side-menu-keys.ts";
 
 interface Config {
   redoc: string;
@@ -36,6 +38,8 @@ async function hydrate(): Promise<void> {
   globalThis.redocUi = createRedocUi(ui);
   addEventListener("click", leavePage, { capture: true });
   addMenuKeys();
+  addSideMenuKeys();
+  keepDialogFocus();
   await redoc.hydrate(contract, { ...config.options, router: "history", basePath: base }, element);
   document.documentElement.dataset.hydrated = "";
 }

@@ -117,6 +117,7 @@ const expressions: Record<string, string> = {
   "?`Items `:``}${t===1?`Value:`:`Enum:`}`": `?${translated("Items ")}:\`\`}\${t===1?${translated("Value:")}:${translated("Enum:")}}\``,
   "?`Items `:``}${n.length===1?`Value`:`Enum Value`}`": `?${translated("Items ")}:\`\`}\${n.length===1?${translated("Value")}:${translated("Enum Value")}}\``,
   "`Find more info here`": translated("Find more info here"),
+  "`${n}${t(`parameterName`,`parameter name`)}:`": "globalThis.redocUi.translate(n+`parameter name`)+`:`",
   "??`Callback`": `??${translated("Callback")}`,
   "=`// No sample`": `=${translated("// No sample")}`,
   "e?`Close navigation menu`:`Open navigation menu`": `e?${translated("Close navigation menu")}:${translated("Open navigation menu")}`,

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../contract/open-api.ts";
+import type { OpenApiDocument, Schema } from "../contract/open-api.ts";
 import { resolve } from "../contract/resolve.ts";
 import { updateOperation } from "../contract/update-operation.ts";
 
@@ -21,6 +21,7 @@ export function redocDocument(document: OpenApiDocument, afterDescription = ""):
     // One for each field, and Redoc lists them all below one another.
     if (new Set(values).size === 1) delete parameter.examples;
   }
+  dropLimitsOfNothing(copy);
   for (const operation of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
     const samples = new Map(
       (operation["x-codeSamples"] ?? []).toReversed().map((sample) => [sample.lang, sample]),
@@ -32,4 +33,12 @@ export function redocDocument(document: OpenApiDocument, afterDescription = ""):
     operation.description = `${operation.description.trim()}\n\n${afterDescription}`.trim();
   }
   return copy;
+}
+
+/** A least length of 0 is said as a limit. */
+function dropLimitsOfNothing(node: object): void {
+  const schema = node as Schema & { minItems?: number };
+  if (schema.minLength === 0) delete schema.minLength;
+  if (schema.minItems === 0) delete schema.minItems;
+  for (const child of Object.values(node)) if (child instanceof Object) dropLimitsOfNothing(child);
 }

@@ -10,6 +10,38 @@ export interface Replacement {
   count: number;
 }
 
+/** Redoc's dialogs are neither named nor told from the page, their close buttons have no name. */
+const accessibleDialogs: Replacement[] = [
+  {
+    why: "The dialog for security is not told from the page.",
+    from: "{ref:i,tabIndex:0,children:[",
+    to: dialog("Security", "i"),
+    count: 1,
+  },
+  {
+    why: "The dialog for scopes is not told from the page.",
+    from: "{ref:r,tabIndex:0,children:[",
+    to: dialog("Required scopes", "r"),
+    count: 1,
+  },
+  {
+    why: "The button that closes the first has no name, and the focus stays behind.",
+    from: "{onClick:t,variant:`ghost`,icon:",
+    to: `{onClick:t,autoFocus:!0,"aria-label":${translated("Close")},variant:\`ghost\`,icon:`,
+    count: 1,
+  },
+  {
+    why: "The same for the second, and for one of AsyncAPI's.",
+    from: '{onClick:t,"data-testid":`close`,variant:`ghost`,icon:',
+    to: `{onClick:t,autoFocus:!0,"aria-label":${translated("Close")},"data-testid":\`close\`,variant:\`ghost\`,icon:`,
+    count: 2,
+  },
+];
+
+function dialog(name: string, ref: string): string {
+  return `{ref:${ref},role:\`dialog\`,"aria-modal":!0,"aria-label":${translated(name)},tabIndex:-1,children:[`;
+}
+
 /** All that is changed in Redoc 3.0.1, in the bundle for Node and in the one for browsers alike. */
 export const redocReplacements: Replacement[] = [
   {
@@ -96,6 +128,13 @@ export const redocReplacements: Replacement[] = [
     to: `"aria-label":${translated("Switch color mode")},size:\`small\``,
     count: 1,
   },
+  {
+    why: "Nested properties that are drawn when they come near are missing without scripts, and Tab passes them by.",
+    from: "({forceMount:e=!1,",
+    to: "({forceMount:e=!0,",
+    count: 1,
+  },
+  ...accessibleDialogs,
   ...hardCodedTexts,
 ];
 

@@ -1,6 +1,6 @@
 import type { Language } from "../contract/open-api.ts";
 import spanish from "./redoc-es.json" with { type: "json" };
-import { typeWords } from "./type-words.ts";
+import { securityParameters, typeWords } from "./type-words.ts";
 
 /** The texts of Redoc's interface in a language, by their English. */
 export function redocWords(language: Language): Readonly<Record<string, string>> {
@@ -10,6 +10,6 @@ export function redocWords(language: Language): Readonly<Record<string, string>>
 /** Translations of texts that the bundle no longer has. */
 export function orphanWords(bundle: string): string[] {
   return Object.keys(spanish).filter(
-    (english) => !typeWords.includes(english) && !bundle.includes(`\`${english}`),
+    (english) => ![...typeWords, ...securityParameters].includes(english) && !bundle.includes(`\`${english}`),
   );
 }

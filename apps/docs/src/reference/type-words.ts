@@ -19,3 +19,8 @@ export const typeWords: readonly string[] = [
 
 /** Above the alternatives of a value. */
 export const alternatives: readonly string[] = ["One of:", "Any of:"];
+
+/** How a parameter for security is called, with its place. */
+export const securityParameters: readonly string[] = ["", "Header ", "Query ", "Cookie "].map(
+  (place) => `${place}parameter name`,
+);
