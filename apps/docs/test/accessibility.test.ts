@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { languages } from "../src/contract/open-api.ts";
 import { type DocsServer, serveDocs } from "../src/index.ts";
 import { builtSite } from "./support/built-site.ts";
@@ -12,6 +12,9 @@ import { partsOf } from "./support/reference.ts";
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
 const axeSource = readFileSync(new URL("axe.min.js", import.meta.resolve("axe-core")), "utf8");
+// Many steps each, beside the other files in their browsers.
+vi.setConfig({ testTimeout: 60_000 });
+
 const site = builtSite();
 const desktop = { width: 1300, height: 900 };
 const phone = { width: 390, height: 844 };

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { languages } from "../src/contract/open-api.ts";
 import { readContract } from "../src/contract/read-contract.ts";
 import { updateOperation } from "../src/contract/update-operation.ts";
@@ -9,6 +9,9 @@ import { builtSite } from "./support/built-site.ts";
 import { hasChromium, newContext } from "./support/chromium.ts";
 import { hydrateByKeyboard } from "./support/hydrate.ts";
 import { chooseByKeyboard, codeIn, exampleIn, partsOf } from "./support/reference.ts";
+
+// Many steps each, beside the other files in their browsers.
+vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 const operation = "reference/opportunities/updateopportunity/";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Language } from "../src/contract/open-api.ts";
 import { readContract } from "../src/contract/read-contract.ts";
 import { updateOperation } from "../src/contract/update-operation.ts";
@@ -11,6 +11,9 @@ import { hasChromium, newContext } from "./support/chromium.ts";
 import { chooseVariant, hydrate } from "./support/hydrate.ts";
 import { partsOf } from "./support/reference.ts";
 import { textsOn } from "./support/visible-texts.ts";
+
+// Many steps each, beside the other files in their browsers.
+vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 let docs: DocsServer;

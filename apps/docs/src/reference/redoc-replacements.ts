@@ -134,6 +134,12 @@ export const redocReplacements: Replacement[] = [
     to: "({forceMount:e=!0,",
     count: 1,
   },
+  {
+    why: "In what a search finds, the last word of a line and the first of the next are one.",
+    from: "string`&&t.push(e.attributes.content);",
+    to: 'string`&&t.push(e.attributes.content),/^(soft|hard)break$/.test(e.type)&&t.push(" ");',
+    count: 1,
+  },
   ...accessibleDialogs,
   ...hardCodedTexts,
 ];
