@@ -9,12 +9,16 @@ export function openSearch(): void {
   input.addEventListener("focus", () => void import(new URL(box.dataset.script ?? "", location.href).href), {
     once: true,
   });
-  document.addEventListener("keydown", (event) => {
+  // Before Redoc, which would open a search of its own.
+  addEventListener("keydown", askedFor, { capture: true });
+
+  function askedFor(event: KeyboardEvent): void {
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     const asked = event.key === "k" && (event.ctrlKey || event.metaKey);
     if (asked || (event.key === "/" && !typing)) {
       event.preventDefault();
-      input.focus();
+      event.stopImmediatePropagation();
+      input?.focus();
     }
-  });
+  }
 }

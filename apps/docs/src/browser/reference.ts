@@ -1,10 +1,14 @@
 // Hydrates the reference when its reader first touches it: until then it is plain HTML and costs no script.
-import { createRedocUi } from "../reference/redoc-ui.ts";
+
+import { createRedocUi, type RedocUiConfig } from "../reference/redoc-ui.ts";
+import { keepDialogFocus } from "./dialog-focus.ts";
+import { addMenuKeys } from "./menu-keys.ts";
+import { addSideMenuKeys } from "./side-menu-keys.ts";
 
 interface Config {
   redoc: string;
   contract: string;
-  words: Record<string, string>;
+  ui: string;
   options: Record<string, unknown>;
   base: string;
 }
@@ -25,15 +29,23 @@ if (location.hash.length > 1 && location.hash !== "#content") void hydrate();
 async function hydrate(): Promise<void> {
   for (const event of events) removeEventListener(event, hydrate, { capture: true });
   if (!element) return;
-  globalThis.redocUi = createRedocUi(config.words);
   const base = here(config.base).pathname;
-  const [redoc, contract] = await Promise.all([
+  const [redoc, contract, ui] = await Promise.all([
     import(here(config.redoc).href) as Promise<Redoc>,
-    fetch(here(config.contract)).then((response) => response.json()),
+    read(config.contract),
+    read<RedocUiConfig>(config.ui),
   ]);
+  globalThis.redocUi = createRedocUi(ui);
   addEventListener("click", leavePage, { capture: true });
+  addMenuKeys();
+  addSideMenuKeys();
+  keepDialogFocus();
   await redoc.hydrate(contract, { ...config.options, router: "history", basePath: base }, element);
   document.documentElement.dataset.hydrated = "";
+}
+
+async function read<Content>(address: string): Promise<Content> {
+  return (await fetch(here(address))).json();
 }
 
 /** Each section is a page of its own: a link to another is followed by the browser, not by Redoc. */

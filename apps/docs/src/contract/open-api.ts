@@ -7,7 +7,10 @@ export interface OpenApiDocument {
   info: { title: string; summary: string; description: string; version: string };
   servers: { url: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { securitySchemes: Record<string, SecurityScheme> };
+  components: {
+    securitySchemes: Record<string, SecurityScheme>;
+    parameters?: Record<string, Parameter>;
+  };
 }
 
 export interface SecurityScheme {
@@ -33,6 +36,7 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   schema: Schema;
+  examples?: Record<string, Example>;
 }
 
 export interface Response {

@@ -14,7 +14,7 @@ const bundles = {
 } satisfies Record<Language, unknown>;
 
 /** Where the bundled contract in a language lies. */
-export function contractFile(language: Language, format: "json" | "yaml"): string {
+function contractFile(language: Language, format: "json" | "yaml"): string {
   return fileURLToPath(bundles[language][format]);
 }
 

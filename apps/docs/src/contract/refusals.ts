@@ -19,10 +19,17 @@ export function refusalsOf({ status, examples }: Answer): Refusal[] {
   });
 }
 
-/** The refusal of a wrong value of a field: the contract derives it for each, under the field's name. */
+/** The key of the example that refuses a wrong value of a field: the contract derives one for each. */
+export function valueRefusalKey(field: string): string {
+  return `${field}Invalid`;
+}
+
+/** The refusal of a wrong value of a field. */
 export function refusalOfValue(field: string, answers: Answer[]): Refusal | undefined {
   const examples = answers.flatMap((answer) =>
-    answer.examples.filter(({ key }) => key === `${field}Invalid`).map((example) => ({ answer, example })),
+    answer.examples
+      .filter(({ key }) => key === valueRefusalKey(field))
+      .map((example) => ({ answer, example })),
   );
   const [first] = examples;
   return first && refusalsOf({ ...first.answer, examples: [first.example] })[0];

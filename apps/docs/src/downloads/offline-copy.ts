@@ -1,41 +1,54 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Language } from "../contract/open-api.ts";
-import { contractFile } from "../contract/read-contract.ts";
+import { fileURLToPath } from "node:url";
+import type { Language, OpenApiDocument } from "../contract/open-api.ts";
+import { redocOptions } from "../reference/redoc-options.ts";
 import { replaceInRedoc } from "../reference/redoc-replacements.ts";
-import { createRedocUi } from "../reference/redoc-ui.ts";
-import { redocWords } from "../reference/redoc-words.ts";
+import type { RedocUiConfig } from "../reference/redoc-ui.ts";
+import { bundleScript } from "../site/bundle-script.ts";
 
 const require = createRequire(import.meta.url);
 const command = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
-/** Holds redocly.yaml, which keeps the readers' browsers from reporting to Redocly. */
-const packageFolder = dirname(dirname(import.meta.dirname));
+const uiScript = fileURLToPath(import.meta.resolve("../browser/redoc-ui.ts"));
 
 /** The reference in one file that needs nothing else, by Redocly's own command. */
-export function offlineCopy(language: Language): string {
+export async function offlineCopy(
+  language: Language,
+  document: OpenApiDocument,
+  ui: RedocUiConfig,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "offline-copy-"));
-  const page = join(folder, "index.html");
+  const file = (name: string) => join(folder, name);
   try {
+    writeFileSync(file("openapi.json"), JSON.stringify(document));
+    // Redocly hears from the reader's browser unless this says no; the same among the options is overwritten.
+    writeFileSync(
+      file("redocly.yaml"),
+      JSON.stringify({ telemetry: "off", openapi: redocOptions(document) }),
+    );
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [command, "build-docs", contractFile(language, "json"), "--inlineBundle", "--output", page],
-      { cwd: packageFolder, encoding: "utf8" },
+      [command, "build-docs", "openapi.json", "--inlineBundle", "--output", "index.html"],
+      { cwd: folder, encoding: "utf8" },
     );
     if (status !== 0) throw new Error(`redocly build-docs failed for ${language}:\n${stdout}${stderr}`);
-    return inLanguage(readFileSync(page, "utf8"), language);
+    return inLanguage(readFileSync(file("index.html"), "utf8"), language, await startScript(ui));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** What the replacements call, for a page without scripts of its own. */
+async function startScript(ui: RedocUiConfig): Promise<string> {
+  const config = JSON.stringify(ui).replaceAll("<", "\\u003c");
+  return `<script>globalThis.redocUiConfig=${config}</script><script>{${await bundleScript(uiScript)}}</script>`;
+}
+
 /** Redocly's command knows neither the page's language nor the texts of Redoc's interface. */
-function inLanguage(html: string, language: Language): string {
-  const { badge } = createRedocUi({});
-  const ui = JSON.stringify({ badge, words: redocWords(language) }).replaceAll("<", "\\u003c");
-  const start = `<script>globalThis.redocUi = { ...${ui}, translate(english) { return this.words[english] ?? english; } };</script>`;
+function inLanguage(html: string, language: Language, start: string): string {
   return replaceIn(replaceInRedoc(html), {
     '<html lang="en">': `<html lang="${language}">`,
     '<meta charset="utf8" />': `<meta charset="utf-8">${start}`,

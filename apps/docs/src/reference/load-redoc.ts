@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as Redoc from "redoc";
 import { replaceInRedoc } from "./redoc-replacements.ts";
+import { withoutSpecTexts } from "./spec-texts.ts";
 
 const bundleUrl = import.meta.resolve("redoc");
 
@@ -26,5 +27,5 @@ export async function loadRedoc(): Promise<typeof Redoc> {
 /** Redoc for browsers with our replacements. */
 export function browserRedoc(): string {
   const path = join(dirname(fileURLToPath(bundleUrl)), "redoc.standalone.js");
-  return replaceInRedoc(readFileSync(path, "utf8"));
+  return withoutSpecTexts(replaceInRedoc(readFileSync(path, "utf8")));
 }

@@ -9,9 +9,12 @@ export function redocOptions(document: OpenApiDocument): Record<string, unknown>
     skipBundle: true,
     hideLoading: true,
     sortRequiredPropsFirst: true,
-    // Redoc drops samples that are not listed here with their language and label.
+    // Redoc drops samples that are not listed here with their language and label. It knows the body itself by its label.
     codeSamples: {
-      languages: [{ lang: "Payload", label: "JSON" }, ...samples.map(({ lang, label }) => ({ lang, label }))],
+      languages: [
+        ...samples.map(({ lang, label }) => ({ lang, label })),
+        { lang: "json", label: "Payload", title: "JSON" },
+      ],
     },
   };
 }

@@ -1,3 +1,5 @@
+import { hardCodedTexts, translated } from "./hard-coded-texts.ts";
+
 /** A passage of Redoc's bundle that is replaced, because Redoc has no option for what is needed. */
 export interface Replacement {
   why: string;
@@ -8,10 +10,36 @@ export interface Replacement {
   count: number;
 }
 
-const translated = (english: string): string => `globalThis.redocUi.translate(\`${english}\`)`;
+/** Redoc's dialogs are neither named nor told from the page, their close buttons have no name. */
+const accessibleDialogs: Replacement[] = [
+  {
+    why: "The dialog for security is not told from the page.",
+    from: "{ref:i,tabIndex:0,children:[",
+    to: dialog("Security", "i"),
+    count: 1,
+  },
+  {
+    why: "The dialog for scopes is not told from the page.",
+    from: "{ref:r,tabIndex:0,children:[",
+    to: dialog("Required scopes", "r"),
+    count: 1,
+  },
+  {
+    why: "The button that closes the first has no name, and the focus stays behind.",
+    from: "{onClick:t,variant:`ghost`,icon:",
+    to: `{onClick:t,autoFocus:!0,"aria-label":${translated("Close")},variant:\`ghost\`,icon:`,
+    count: 1,
+  },
+  {
+    why: "The same for the second, and for one of AsyncAPI's.",
+    from: '{onClick:t,"data-testid":`close`,variant:`ghost`,icon:',
+    to: `{onClick:t,autoFocus:!0,"aria-label":${translated("Close")},"data-testid":\`close\`,variant:\`ghost\`,icon:`,
+    count: 2,
+  },
+];
 
-function hardCoded(from: string, to: string, count = 1): Replacement[] {
-  return [{ why: "A text that is not passed through the fallback.", from, to, count }];
+function dialog(name: string, ref: string): string {
+  return `{ref:${ref},role:\`dialog\`,"aria-modal":!0,"aria-label":${translated(name)},tabIndex:-1,children:[`;
 }
 
 /** All that is changed in Redoc 3.0.1, in the bundle for Node and in the one for browsers alike. */
@@ -52,27 +80,68 @@ export const redocReplacements: Replacement[] = [
     to: ".div`",
     count: 1,
   },
-  ...hardCoded("`API docs by`", translated("API docs by")),
-  ...hardCoded("?`non-empty`:", `?${translated("non-empty")}:`),
-  ...hardCoded("`link to ${", `\`\${${translated("link to")}} \${`, 15),
-  ...[
-    "Copy",
-    "Expand all",
-    "Collapse all",
-    "collapse",
-    "Response status",
-    "Report a problem",
-    "More details",
-  ].flatMap((label) => hardCoded(`"aria-label":\`${label}\``, `"aria-label":${translated(label)}`)),
-  ...hardCoded(
-    "e?`Close navigation menu`:`Open navigation menu`",
-    `e?${translated("Close navigation menu")}:${translated("Open navigation menu")}`,
-  ),
-  ...hardCoded(
-    '"aria-label":n?`Show sidebar`:`Hide sidebar`',
-    `"aria-label":n?${translated("Show sidebar")}:${translated("Hide sidebar")}`,
-  ),
-  ...hardCoded('"aria-label":t,size:`small`', '"aria-label":globalThis.redocUi.translate(t),size:`small`'),
+  {
+    why: "The choice in the body and the chosen example, which Redoc keeps apart, are one choice: this writes either.",
+    from: "[e]:{...a,...o}",
+    to: "[e]:globalThis.redocUi.follow({...a,...o},o)",
+    count: 1,
+  },
+  {
+    why: "To follow each other, the choice in a request's body is kept where the chosen example is kept.",
+    from: "t.t!==`request`&&t.t!==`response`?e:",
+    to: "t.t!==`response`?e:",
+    count: 1,
+  },
+  {
+    why: "Redoc shows examples of the same key together; a refusal is about the same field under another key.",
+    from: "e.find(e=>n(e)?.key===t)??",
+    to: "globalThis.redocUi.exampleOf(e,e=>n(e)?.key,t)??",
+    count: 1,
+  },
+  {
+    why: "Redoc has one code sample for a language, whatever the example.",
+    from: ",source:ie,header:",
+    to: ",source:globalThis.redocUi.sampleOf(ie,ne),header:",
+    count: 1,
+  },
+  {
+    why: "Menus belong to the reference, not behind the end of the page: its landmark and its styles hold for them.",
+    from: ",document.body):null",
+    to: ',document.querySelector("#redoc")??document.body):null',
+    count: 1,
+  },
+  {
+    why: "The body itself is among the samples only under a label that stays English.",
+    from: "label:e.label??e.lang",
+    to: "label:e.title??e.label??e.lang",
+    count: 1,
+  },
+  {
+    why: "What a button opens and closes is read out, and not as a minus sign.",
+    from: "type:`button`,onClick:()=>{let t=!y;x({depth:e,",
+    to: `type:\`button\`,"aria-expanded":y,"aria-label":y?${translated("Hide")}:void 0,onClick:()=>{let t=!y;x({depth:e,`,
+    count: 1,
+  },
+  {
+    why: "The button for the colours is named by the colours that there are, not by what it does.",
+    from: '"aria-label":t,size:`small`',
+    to: `"aria-label":${translated("Switch color mode")},size:\`small\``,
+    count: 1,
+  },
+  {
+    why: "Nested properties that are drawn when they come near are missing without scripts, and Tab passes them by.",
+    from: "({forceMount:e=!1,",
+    to: "({forceMount:e=!0,",
+    count: 1,
+  },
+  {
+    why: "In what a search finds, the last word of a line and the first of the next are one.",
+    from: "string`&&t.push(e.attributes.content);",
+    to: 'string`&&t.push(e.attributes.content),/^(soft|hard)break$/.test(e.type)&&t.push(" ");',
+    count: 1,
+  },
+  ...accessibleDialogs,
+  ...hardCodedTexts,
 ];
 
 /**

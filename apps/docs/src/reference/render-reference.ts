@@ -1,12 +1,11 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
-import type { Language, OpenApiDocument } from "../contract/open-api.ts";
+import type { OpenApiDocument } from "../contract/open-api.ts";
 import { relative } from "../site/addresses.ts";
 import { loadRedoc } from "./load-redoc.ts";
 import { redocOptions } from "./redoc-options.ts";
-import { createRedocUi } from "./redoc-ui.ts";
-import { redocWords } from "./redoc-words.ts";
+import { createRedocUi, type RedocUiConfig } from "./redoc-ui.ts";
 
 /** A page of the reference, rendered. */
 export interface ReferencePage {
@@ -28,10 +27,10 @@ const BASE = "/reference/";
 
 /** Each page of Redoc's reference with its content in the HTML, as Redoc finds it again when it hydrates. */
 export async function renderReference(
-  language: Language,
   document: OpenApiDocument,
+  ui: RedocUiConfig,
 ): Promise<ReferencePage[]> {
-  globalThis.redocUi = createRedocUi(redocWords(language));
+  globalThis.redocUi = createRedocUi(ui);
   const redoc = await loadRedoc();
   const prepared = await redoc.prepareApiDocs({
     spec: document as unknown as Record<string, unknown>,

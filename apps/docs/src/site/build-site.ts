@@ -10,7 +10,9 @@ import { errorList } from "../pages/errors.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { pagesOf } from "../pages/pages.ts";
 import { redocDocument } from "../reference/redoc-document.ts";
+import { redocWords } from "../reference/redoc-words.ts";
 import { renderReference } from "../reference/render-reference.ts";
+import { shownFields } from "../reference/shown-fields.ts";
 import type { PrintedPage } from "../samples/printed-code.ts";
 import { buildIndex } from "../search/build-index.ts";
 import type { Assets } from "../shell/assets.ts";
@@ -116,8 +118,10 @@ async function buildLanguage(
   const addresses: string[] = [];
 
   const shown = redocDocument(document, fieldLinks(context));
+  const ui = { words: redocWords(language), fields: shownFields(operation) };
   assets.add(`redoc.${language}.json`, JSON.stringify(shown));
-  const references = (await renderReference(language, shown)).map((rendered) =>
+  assets.add(`redoc-ui.${language}.json`, JSON.stringify(ui));
+  const references = (await renderReference(shown, ui)).map((rendered) =>
     referenceContent(context, { document: shown, rendered }, assets),
   );
   const found = [
@@ -143,7 +147,10 @@ async function buildLanguage(
   files.set(`downloads/openapi.${language}.json`, contractText(language, "json"));
   files.set(`downloads/openapi.${language}.yaml`, contractText(language, "yaml"));
   files.set(`downloads/wabotify.${language}.postman_collection.json`, postmanCollection(context));
-  files.set(`downloads/wabotify-api.${language}.html`, offlineCopy(language));
+  files.set(
+    `downloads/wabotify-api.${language}.html`,
+    await offlineCopy(language, redocDocument(document), ui),
+  );
   return { files, addresses, pages, found };
 
   function addPage(path: string, html: string): void {

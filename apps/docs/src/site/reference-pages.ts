@@ -1,7 +1,6 @@
 import type { OpenApiDocument } from "../contract/open-api.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { redocOptions } from "../reference/redoc-options.ts";
-import { redocWords } from "../reference/redoc-words.ts";
 import type { ReferencePage } from "../reference/render-reference.ts";
 import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
@@ -21,7 +20,7 @@ export function referenceContent(
   const config = {
     redoc: link(`/${assets.path("redoc.js")}`),
     contract: link(`/${assets.path(`redoc.${language}.json`)}`),
-    words: redocWords(language),
+    ui: link(`/${assets.path(`redoc-ui.${language}.json`)}`),
     options: redocOptions(document),
     base: link("reference/"),
   };

@@ -7,6 +7,12 @@ export async function hydrate(page: Page): Promise<void> {
   await page.waitForSelector("html[data-hydrated]", { state: "attached" });
 }
 
+/** The same for a reader who uses the keyboard. */
+export async function hydrateByKeyboard(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("html[data-hydrated]", { state: "attached" });
+}
+
 /** Chooses a field in the body of the operation. */
 export async function chooseVariant(page: Page, field: string): Promise<void> {
   const switcher = page.locator("#redoc [data-section-id=switcher]").first();
