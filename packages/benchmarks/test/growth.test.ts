@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Curve, exponentsOf } from "../src/growth/curve.ts";
+import { type Curve, exponentsOf, forecastOf } from "../src/growth/curve.ts";
 import { growthGoal, growthPlot, growthTable } from "../src/growth/growth-table.ts";
 import { measureSteps } from "../src/growth/measure.ts";
 import { runCommand } from "../src/growth/steps/run-command.ts";
@@ -25,8 +25,15 @@ it("tells linear from quadratic, and nothing of what was not measured", () => {
   expect(exponentsOf(stopped)[1]).toBeNull();
 });
 
+it("forecasts from the last two sizes what linear growth alone would take", () => {
+  const withFixedCost = curve("with a fixed cost", [2_900, 2_990, 3_890]);
+  expect(forecastOf(withFixedCost, 1000)).toBeCloseTo(12_890);
+  expect(forecastOf(curve("begun", [2_900]), 10)).toBeUndefined();
+  expect(forecastOf(stopped, 1000)).toBeUndefined();
+});
+
 it("shows times, exponents, and why a step is slow or has no number", () => {
-  const { columns, rows } = growthTable("operations", sizes, [
+  const { columns, rows } = growthTable("operations", [
     { ...square, because: "all meet all" },
     stopped,
     { ...linear, unit: "bytes" },
@@ -66,6 +73,14 @@ it("goes on with the next step where one fails", async () => {
   const options = { limitMs: 1000, runs: 3, progress: () => {} };
   const points = await measureSteps([fails, works], contract, options);
   expect([...points.values()]).toEqual([{ failure: "it is broken" }, { value: 4 }]);
+});
+
+it("does not try what would take longer than the limit", async () => {
+  const step: Step = { name: "slow", unit: "ms", measure: async () => 1 };
+  const contract = { size: { operations: 1000, variants: 6 }, folder: "" };
+  const options = { limitMs: 60_000, runs: 1, forecast: () => 114_000, progress: () => {} };
+  const points = await measureSteps([step], contract, options);
+  expect(points.get(step)).toEqual({ failure: "not tried, would take 114 s if it were linear" });
 });
 
 it("says what a command said when it failed, and that it was stopped", async () => {

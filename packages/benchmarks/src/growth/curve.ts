@@ -26,3 +26,11 @@ export function exponentsOf({ points }: Curve): (number | null)[] {
 export function lastExponentOf(curve: Curve): number | null {
   return exponentsOf(curve).at(-1) ?? null;
 }
+
+/** What a larger size would take at least: as if it went on linearly from the last two. */
+export function forecastOf({ points }: Pick<Curve, "points">, size: number): number | undefined {
+  const [before, last] = points.slice(-2);
+  if (!before || !last || !("value" in before.point) || !("value" in last.point)) return undefined;
+  const each = (last.point.value - before.point.value) / (last.size - before.size);
+  return last.point.value + each * (size - last.size);
+}

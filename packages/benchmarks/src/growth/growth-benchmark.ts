@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Benchmark, BenchmarkContext, Measured } from "../harness/benchmark.ts";
-import type { Curve } from "./curve.ts";
+import { type Curve, forecastOf } from "./curve.ts";
 import { growthGoal, growthPlot, growthTable } from "./growth-table.ts";
 import { type MeasureOptions, measureSteps, type Point } from "./measure.ts";
 import { bundle, bundleSize, generate, lint, typeCheck, typeCheckByFive } from "./steps/contract-steps.ts";
@@ -26,12 +26,9 @@ const steps = [
 const folder = join(import.meta.dirname, "../../.cache/growth");
 const limitMs = 60_000;
 
-/** The real contract is the smallest of both. */
+/** The real contract, which is the smallest. */
 const real: ContractSize = { operations: 1, variants: 6 };
-const sizes = { operations: [1, 10, 100, 1000], variants: [6, 60, 600] } satisfies Record<
-  keyof ContractSize,
-  number[]
->;
+const further: Record<keyof ContractSize, number[]> = { operations: [10, 100, 1000], variants: [60, 600] };
 const dimensions = ["operations", "variants"] as const;
 
 export const growthBenchmark: Benchmark = {
@@ -42,24 +39,28 @@ What each step takes when the contract grows. Synthetic contracts are written as
 
 The product is about one operation. Lint, bundle, type check, mock, cases and the reference of the docs take all that there are. \`generate\` makes types of all, and the rest of the client of \`updateOpportunity\`; the docs have pages of fields for the first. The mock is asked for the last, each variant in turn.
 
-The numbers are CPU time, all threads and child processes together; of three runs the median, one run where it takes long. The columns with an arrow are exponents: 1 is linear, 2 is quadratic. What a step costs in any case flattens the small sizes, so that the last step counts. In the plots, what is steeper than its dashes is worse than linear.
+The numbers are CPU time, all threads and child processes together; of three runs the median, one run where it takes long. The columns with an arrow are exponents: 1 is linear, 2 is quadratic. What a step costs in any case flattens the small sizes, so that the last step counts. What takes more than a minute is stopped, and not tried where linear growth alone would take that long. In the plots, what is steeper than its dashes is worse than linear.
 `,
   findings: new URL("findings.md", import.meta.url),
 
   async run({ quick, progress }: BenchmarkContext): Promise<Measured> {
     const options = { limitMs, runs: quick ? 1 : 3, progress };
-    const measured = new Map<string, Map<Step, Point>>();
     const tables = [];
     const plots = [];
     const goals = [];
     try {
+      const first = await measure(real, options);
       for (const what of dimensions) {
-        const grown = quick ? sizes[what].slice(0, 2) : sizes[what];
-        for (const size of grown) await measureOnce(measured, { ...real, [what]: size }, options);
-        const curves = steps.map((step) => curveOf(step, what, grown, measured));
-        tables.push(growthTable(what, grown, curves));
-        plots.push(growthPlot(what, inTime(curves)));
-        goals.push(growthGoal(what, inTime(curves)));
+        const curves = await curvesOf(
+          what,
+          first,
+          quick ? further[what].slice(0, 1) : further[what],
+          options,
+        );
+        const inTime = curves.filter(({ unit }) => unit === "ms");
+        tables.push(growthTable(what, curves));
+        plots.push(growthPlot(what, inTime));
+        goals.push(growthGoal(what, inTime));
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -68,36 +69,33 @@ The numbers are CPU time, all threads and child processes together; of three run
   },
 };
 
-async function measureOnce(
-  measured: Map<string, Map<Step, Point>>,
-  size: ContractSize,
-  options: MeasureOptions,
-): Promise<void> {
-  if (measured.has(keyOf(size))) return;
-  const contract = { size, folder: join(folder, keyOf(size)) };
-  await writeContract(contract.folder, size);
-  measured.set(keyOf(size), await measureSteps(steps, contract, options));
-}
-
-function curveOf(
-  step: Step,
+async function curvesOf(
   what: keyof ContractSize,
-  grown: readonly number[],
-  measured: Map<string, Map<Step, Point>>,
-): Curve {
-  const points = grown.map((size) => ({
-    size,
-    point: measured.get(keyOf({ ...real, [what]: size }))?.get(step) ?? { failure: "not measured" },
-  }));
-  return { name: step.name, unit: step.unit, points, because: step.because?.[what] };
+  first: Map<Step, Point>,
+  larger: readonly number[],
+  options: MeasureOptions,
+): Promise<Curve[]> {
+  const measured = [{ size: real[what], points: first }];
+  const curveOf = (step: Step): Curve => ({
+    name: step.name,
+    unit: step.unit,
+    because: step.because?.[what],
+    points: measured.map(({ size, points }) => ({
+      size,
+      point: points.get(step) ?? { failure: "not measured" },
+    })),
+  });
+  for (const size of larger) {
+    const forecast = (step: Step) => (step.unit === "ms" ? forecastOf(curveOf(step), size) : undefined);
+    measured.push({ size, points: await measure({ ...real, [what]: size }, { ...options, forecast }) });
+  }
+  return steps.map(curveOf);
 }
 
-function inTime(curves: readonly Curve[]): Curve[] {
-  return curves.filter(({ unit }) => unit === "ms");
-}
-
-function keyOf({ operations, variants }: ContractSize): string {
-  return `${operations}-${variants}`;
+async function measure(size: ContractSize, options: MeasureOptions): Promise<Map<Step, Point>> {
+  const contract = { size, folder: join(folder, `${size.operations}-${size.variants}`) };
+  await writeContract(contract.folder, size);
+  return measureSteps(steps, contract, options);
 }
 
 const versions = () => ({

@@ -7,7 +7,8 @@ import type { Unit } from "./steps/step.ts";
 const TOLERANCE = 0.1;
 
 /** @param what What there are more of, as in "operations". */
-export function growthTable(what: string, sizes: readonly number[], curves: readonly Curve[]): Table {
+export function growthTable(what: string, curves: readonly Curve[]): Table {
+  const sizes = (curves[0]?.points ?? []).map(({ size }) => size);
   const shown = sizes.map((size) => size.toLocaleString("en").replaceAll(",", " "));
   const steps = shown.slice(1).map((size, index) => `${shown[index]} → ${size}`);
   return {

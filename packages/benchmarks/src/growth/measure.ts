@@ -8,6 +8,8 @@ export interface MeasureOptions {
   limitMs: number;
   /** How often a step is measured that does not take long. */
   runs: number;
+  /** What it would take at least, in milliseconds, where that can be told beforehand. */
+  forecast?: (step: Step) => number | undefined;
   progress: (line: string) => void;
 }
 
@@ -18,11 +20,17 @@ const LONG_MS = 2_500;
 export async function measureSteps(
   steps: readonly Step[],
   contract: SyntheticContract,
-  { limitMs, runs, progress }: MeasureOptions,
+  { limitMs, runs, forecast, progress }: MeasureOptions,
 ): Promise<Map<Step, Point>> {
   const { operations, variants } = contract.size;
   const points = new Map<Step, Point>();
   for (const step of steps) {
+    const expectedMs = forecast?.(step) ?? 0;
+    if (expectedMs > limitMs) {
+      const seconds = Math.round(expectedMs / 1000);
+      points.set(step, { failure: `not tried, would take ${seconds} s if it were linear` });
+      continue;
+    }
     progress(`${operations} operations, ${variants} variants: ${step.name}`);
     try {
       points.set(step, { value: await medianOf(() => step.measure(contract, limitMs), runs) });
