@@ -1,5 +1,6 @@
 import { bulkBenchmark } from "./bulk/bulk-benchmark.ts";
 import { clientBenchmark } from "./client/client-benchmark.ts";
+import { growthBenchmark } from "./growth/growth-benchmark.ts";
 import type { Benchmark } from "./harness/benchmark.ts";
 import { mockBenchmark } from "./mock/mock-benchmark.ts";
 import { sizeBenchmark } from "./size/size-benchmark.ts";
@@ -12,4 +13,5 @@ export const benchmarks: readonly Benchmark[] = [
   bulkBenchmark,
   validationBenchmark,
   mockBenchmark,
+  growthBenchmark,
 ];

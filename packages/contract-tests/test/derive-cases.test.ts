@@ -37,6 +37,15 @@ describe("deriveCases", () => {
     expect([...statuses].sort()).toEqual([200, 400, 401, 404, 422]);
   });
 
+  it("gives the schema of an answer the named schemas that it needs, and no other", () => {
+    const defsOf = (status: string) => {
+      const { schema } = cases[0]?.expected.responses[status]?.content["application/json"] ?? {};
+      return Object.keys((schema?.$defs ?? {}) as object).sort();
+    };
+    expect(defsOf("400")).toEqual(["ErrorEnvelope"]);
+    expect(defsOf("200")).toEqual(["Opportunity", "OpportunityEnvelope"]);
+  });
+
   it.each(tags)("has for %s: accepted values, refused ones, wrong shapes, and whether it is kept", (tag) => {
     for (const kind of ["accepts/example-1", "accepts/generated-1", "kept", "kept-after-refusal"]) {
       expect(withId(`${tag}/${kind}`).map((each) => each.kind)).toEqual(["positive"]);

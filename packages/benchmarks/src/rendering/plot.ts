@@ -2,8 +2,18 @@ import type { Plot } from "../harness/benchmark.ts";
 
 const width = 640;
 const height = 360;
-const margin = { left: 70, right: 150, top: 20, bottom: 50 };
-const colours = ["#0969da", "#bf3989", "#1a7f37", "#9a6700", "#8250df", "#cf222e", "#57606a"];
+const margin = { left: 70, right: 190, top: 20, bottom: 50 };
+const colours = [
+  "#0969da",
+  "#bf3989",
+  "#1a7f37",
+  "#9a6700",
+  "#8250df",
+  "#cf222e",
+  "#57606a",
+  "#bc4c00",
+  "#1b7c83",
+];
 
 /** A plot with logarithmic axes as an SVG, readable on a light and on a dark ground. Steeper than the dashes: worse than linear. */
 export function plotSvg({ title, x, y, lines }: Plot): string {

@@ -15,7 +15,7 @@ export function bodyShapes(subject: Subject, body: TaggedBody): ContractCase[] {
   ];
 }
 
-function tags({ operation }: Subject, { tagKey, variants, validate }: TaggedBody) {
+function tags({ operation }: Subject, { tagKey, variants, accepts }: TaggedBody) {
   const [variant] = variants;
   if (variant === undefined) return [];
   const field = { [variant.field]: sampleValueOf(operation, variant) };
@@ -43,7 +43,7 @@ function tags({ operation }: Subject, { tagKey, variants, validate }: TaggedBody
         why: `${tagKey} is a field's name, a string`,
         sent: { ...field, [tagKey]: value },
       })),
-  ].filter(({ sent }) => validate(sent).length > 0);
+  ].filter(({ sent }) => !accepts(sent));
 }
 
 function texts({ valid, operation }: Subject) {

@@ -47,7 +47,7 @@ export function variantShapes(subject: Subject, body: TaggedBody): ContractCase[
       },
     ];
     return shapes
-      .filter(({ sent }) => body.validate(sent).length > 0)
+      .filter(({ sent }) => !body.accepts(sent))
       .flatMap(({ key, what, why, sent }) =>
         refusal(subject, "malformed", {
           id: `${variant.tag}/shape/${key}`,

@@ -3,10 +3,39 @@ import type { OpenApiDocument } from "./document.ts";
 /** A JSON Schema that needs no document around it, so that a case can carry it. */
 export type StandaloneSchema = Readonly<Record<string, unknown>>;
 
-/** Makes schemas of one contract standalone. Its named schemas are converted once and shared. */
+/**
+ * Makes schemas of one contract standalone. Its named schemas are converted once and shared. Each takes along the ones
+ * that it needs and no other: whoever compiles it reads all of them.
+ */
 export function standaloneSchemas(document: OpenApiDocument): (schema: object) => StandaloneSchema {
-  const $defs = convertEach(document.components?.schemas ?? {});
-  return (schema) => ({ ...convertObject(schema), $defs });
+  const named = convertEach(document.components?.schemas ?? {});
+  return (schema) => {
+    const converted = convertObject(schema);
+    const $defs = neededBy(converted, named);
+    return Object.keys($defs).length === 0 ? converted : { ...converted, $defs };
+  };
+}
+
+/** The named schemas that a schema refers to, and those that they refer to. */
+function neededBy(schema: unknown, named: Record<string, unknown>): Record<string, unknown> {
+  const needed: Record<string, unknown> = {};
+  const waiting = [schema];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (typeof node !== "object" || node === null) continue;
+    const name = nameIn((node as { $ref?: unknown }).$ref);
+    if (name !== undefined && Object.hasOwn(named, name) && !Object.hasOwn(needed, name)) {
+      needed[name] = named[name];
+      waiting.push(named[name]);
+    }
+    waiting.push(...Object.values(node));
+  }
+  return needed;
+}
+
+/** The named schema that a reference leads to or into. OpenAPI's names need no escapes. */
+function nameIn($ref: unknown): string | undefined {
+  return typeof $ref === "string" ? /^#\/\$defs\/([^/]+)/.exec($ref)?.[1] : undefined;
 }
 
 /** Keywords whose value is a map from names to schemas: a name there is no keyword. */

@@ -3,7 +3,7 @@ import { ContractError } from "./contract-error.ts";
 import type { MediaType, RequestBody, Schema } from "./document.ts";
 import { type ContractNode, child, resolve } from "./node.ts";
 import type { Operation } from "./operation.ts";
-import { type Validator, validatorOf } from "./validator.ts";
+import { acceptorOf, type Validator, validatorOf } from "./validator.ts";
 
 /** A JSON body whose variants are told apart by a tag, and each of which changes one field. */
 export interface TaggedBody {
@@ -13,7 +13,8 @@ export interface TaggedBody {
   /** The property that tells the variants apart. */
   tagKey: string;
   variants: Variant[];
-  validate: Validator;
+  /** Whether a body is valid. */
+  accepts: (body: unknown) => boolean;
 }
 
 export interface Variant {
@@ -49,7 +50,7 @@ export function taggedBodyOf(operation: Operation): TaggedBody | undefined {
     variants: body.value.oneOf.map((_, index) =>
       readVariant(operation, media, tagKey, resolve(document, child<Schema>(body, "oneOf", String(index)))),
     ),
-    validate: validatorOf(standalone(body.value), body.pointer),
+    accepts: acceptorOf(standalone(body.value), tagKey, body.pointer),
   };
 }
 
