@@ -9,6 +9,9 @@ import { escapeHtml } from "../shell/escape.ts";
 import type { Content } from "../shell/render-shell.ts";
 import { pageLinks } from "./addresses.ts";
 
+/** What a page of the reference shows itself with, beside Redoc's own styles. */
+const sheets = ["site.css", "reference.css"];
+
 /** A rendered page of the reference, ready for its frame. */
 export function referenceContent(
   { language, say, operation }: PageContext,
@@ -18,9 +21,10 @@ export function referenceContent(
   const path = `reference/${rendered.path}`;
   const overview = rendered.path === "";
   const link = pageLinks(language, path);
+  const asset = (name: string) => link(`/${assets.path(name)}`);
   const config = {
-    redoc: link(`/${assets.path("redoc.js")}`),
-    contract: link(`/${assets.path(`redoc.${language}.json`)}`),
+    redoc: asset("redoc.js"),
+    contract: asset(`redoc.${language}.json`),
     words: redocWords(language),
     options: redocOptions(document),
     base: link("reference/"),
@@ -35,7 +39,13 @@ export function referenceContent(
       scripts: ["reference.js"],
     },
     bare: true,
-    head: `${rendered.styles}<style>${onlySection(rendered.path)}</style><link rel="stylesheet" href="${link(`/${assets.path("reference.css")}`)}">`,
+    head: [
+      // Behind Redoc's own styles, which are long, they would be asked for late.
+      ...sheets.map((name) => `<link rel="preload" as="style" href="${asset(name)}">`),
+      rendered.styles,
+      `<style>${onlySection(rendered.path)}</style>`,
+      `<link rel="stylesheet" href="${asset("reference.css")}">`,
+    ].join("\n"),
     policy: contentSecurityPolicy({ inlineStyles: true, inlineScripts: inlineScripts(rendered.html) }),
     // The overview brings its own title.
     html: `<main id="content" tabindex="-1">${overview ? "" : `<h1 class="unseen">${escapeHtml(rendered.label)}</h1>`}<div id="redoc">${rendered.html}</div></main><script type="application/json" id="reference-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script>`,
