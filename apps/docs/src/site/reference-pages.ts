@@ -3,11 +3,13 @@ import type { PageContext } from "../pages/page-context.ts";
 import { redocOptions } from "../reference/redoc-options.ts";
 import { redocWords } from "../reference/redoc-words.ts";
 import type { ReferencePage } from "../reference/render-reference.ts";
+import { withUsedVariables } from "../reference/used-variables.ts";
 import type { Assets } from "../shell/assets.ts";
 import { contentSecurityPolicy } from "../shell/content-security-policy.ts";
 import { escapeHtml } from "../shell/escape.ts";
 import type { Content } from "../shell/render-shell.ts";
 import { pageLinks } from "./addresses.ts";
+import { readAsset } from "./site-files.ts";
 
 /** What a page of the reference shows itself with, beside Redoc's own styles. */
 const sheets = ["site.css", "reference.css"];
@@ -42,7 +44,7 @@ export function referenceContent(
     head: [
       // Behind Redoc's own styles, which are long, they would be asked for late.
       ...sheets.map((name) => `<link rel="preload" as="style" href="${asset(name)}">`),
-      rendered.styles,
+      withUsedVariables(rendered.styles, rendered.html, ...sheets.map(readAsset)),
       `<style>${onlySection(rendered.path)}</style>`,
       `<link rel="stylesheet" href="${asset("reference.css")}">`,
     ].join("\n"),
