@@ -85,6 +85,7 @@ function rotated<Item>(items: Item[], by: number): Item[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-function reasonOf(error: unknown): string {
+/** The first line of what an error says. */
+export function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
 }

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser, Page } from "playwright-core";
+import { observePage, type PageLife } from "./observe-page.ts";
+import type { Place } from "./places.ts";
+import type { Profile } from "./profiles.ts";
+import { blockingTime, layoutShift } from "./vitals.ts";
+
+/** What one visit took, in milliseconds. */
+export interface Visit {
+  firstPaint: number;
+  largestPaint: number;
+  /** Until the operation can be read. */
+  shown: number;
+  blocking: number;
+  longestTask: number;
+  layoutShift: number;
+  /** Until the last of its files is there and its last long task is done. */
+  atRest: number;
+}
+
+const restMs = 2000;
+/** As long as the operation is not shown: what seems to rest may yet come. */
+const doubtMs = 6000;
+const patienceMs = 60_000;
+
+/** Opens a page with an empty cache and waits until it rests. @throws {Error} when it does not show the operation. */
+export async function visit(
+  browser: Browser,
+  { url, opening, use }: Place,
+  profile: Profile,
+): Promise<Visit> {
+  const context = await browser.newContext(profile.context);
+  try {
+    const page = await context.newPage();
+    await slowDown(page, profile);
+    await page.addInitScript(observePage, opening);
+    const open = openRequests(page);
+    await page.goto(url, { timeout: patienceMs });
+    await use?.(page);
+
+    const giveUp = performance.now() + patienceMs;
+    for (;;) {
+      const { life, now, atRest } = await readLife(page);
+      const enough = life.shown === undefined ? doubtMs : restMs;
+      if (open.size === 0 && now - atRest > enough) return measure(life, atRest);
+      if (performance.now() > giveUp) throw new Error(`does not come to rest within ${patienceMs / 1000} s`);
+      await sleep(250);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+async function slowDown(page: Page, profile: Profile): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: profile.roundTripMs,
+    downloadThroughput: profile.downBitsPerSecond / 8,
+    uploadThroughput: profile.upBitsPerSecond / 8,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: profile.cpuSlowdown });
+}
+
+function openRequests(page: Page): Set<unknown> {
+  const open = new Set<unknown>();
+  page.on("request", (request) => open.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const) {
+    page.on(end as "requestfinished", (request) => open.delete(request));
+  }
+  return open;
+}
+
+function readLife(page: Page): Promise<{ life: PageLife; now: number; atRest: number }> {
+  return page.evaluate(() => {
+    const life = globalThis.pageLife;
+    const files = performance
+      .getEntries()
+      .filter(({ entryType, name }) => entryType === "navigation" || name.startsWith(location.origin))
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd ?? 0);
+    const tasks = life.longTasks.map(({ start, duration }) => start + duration);
+    const atRest = Math.max(life.largestPaint ?? 0, life.shown ?? 0, ...files, ...tasks);
+    return { life, now: performance.now(), atRest };
+  });
+}
+
+function measure(life: PageLife, atRest: number): Visit {
+  const { firstPaint, largestPaint, shown, longTasks } = life;
+  if (shown === undefined) throw new Error("does not show the operation");
+  if (firstPaint === undefined || largestPaint === undefined) throw new Error("paints nothing");
+  return {
+    firstPaint,
+    largestPaint,
+    shown,
+    blocking: blockingTime(longTasks, firstPaint),
+    longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+    layoutShift: layoutShift(life.layoutShifts),
+    atRest,
+  };
+}
