@@ -11,9 +11,6 @@ import type { Content } from "../shell/render-shell.ts";
 import { pageLinks } from "./addresses.ts";
 import { readAsset } from "./site-files.ts";
 
-/** What a page of the reference shows itself with, beside Redoc's own styles. */
-const sheets = ["site.css", "reference.css"];
-
 /** A rendered page of the reference, ready for its frame. */
 export function referenceContent(
   { language, say, operation }: PageContext,
@@ -22,6 +19,7 @@ export function referenceContent(
 ): Content {
   const path = `reference/${rendered.path}`;
   const overview = rendered.path === "";
+  const sheets = ["reference.css", "site.css"].map(readAsset);
   const link = pageLinks(language, path);
   const asset = (name: string) => link(`/${assets.path(name)}`);
   const config = {
@@ -41,12 +39,10 @@ export function referenceContent(
       scripts: ["reference.js"],
     },
     bare: true,
-    head: [
-      // Behind Redoc's own styles, which are long, they would be asked for late.
-      ...sheets.map((name) => `<link rel="preload" as="style" href="${asset(name)}">`),
-      withUsedVariables(rendered.styles, rendered.html, ...sheets.map(readAsset)),
-      `<style>${onlySection(rendered.path)}</style>`,
-      `<link rel="stylesheet" href="${asset("reference.css")}">`,
+    // Redoc's styles are in the page and long: a sheet beside them would be asked for late, and waited for.
+    styles: [
+      withUsedVariables(rendered.styles, rendered.html, ...sheets),
+      ...[onlySection(rendered.path), ...sheets].map((sheet) => `<style>${sheet}</style>`),
     ].join("\n"),
     policy: contentSecurityPolicy({ inlineStyles: true, inlineScripts: inlineScripts(rendered.html) }),
     // The overview brings its own title.
