@@ -24,15 +24,19 @@ export interface Inspection {
   brokenPlaces: number;
 }
 
-/** Long enough for what a page does when it has nothing left to do, such as reporting to its maker. */
-const idleMs = 10_000;
 const patienceMs = 60_000;
 
-/** Opens a page and looks at all that does not depend on time. @throws {Error} when it does not show the operation. */
+/**
+ * Opens a page and looks at all that does not depend on time.
+ *
+ * @param idleMs How long it is left alone, for what it does when it has nothing left to do, such as reporting to its maker.
+ * @throws {Error} when it does not show the operation.
+ */
 export async function inspect(
   browser: Browser,
   { url, opening, use }: Place,
   contextOptions: BrowserContextOptions,
+  idleMs: number,
 ): Promise<Inspection> {
   const context = await browser.newContext({ ...contextOptions, bypassCSP: true });
   try {

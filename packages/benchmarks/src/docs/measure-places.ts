@@ -3,14 +3,15 @@ import { reasonOf, runRounds } from "../harness/rounds.ts";
 import type { Inspected, Visited } from "./docs-tables.ts";
 import { inspect } from "./inspect.ts";
 import type { Absent, Place } from "./places.ts";
-import type { Profile } from "./profiles.ts";
+import type { Device, Speed } from "./profiles.ts";
 import { type Visit, visit } from "./visit.ts";
 
 /** Looks at them side by side: nothing that is looked at depends on time. */
 export async function inspectAll(
   browser: Browser,
   places: readonly (Place | Absent)[],
-  { context }: Profile,
+  { context }: Device,
+  idleMs: number,
 ): Promise<Inspected[]> {
   const inspected: Inspected[] = [];
   const waiting = [...places.entries()];
@@ -28,7 +29,7 @@ export async function inspectAll(
     if ("failure" in place) return place;
     const { name } = place;
     try {
-      return { name, inspection: await inspect(browser, place, context) };
+      return { name, inspection: await inspect(browser, place, context, idleMs) };
     } catch (error) {
       return { name, failure: reasonOf(error) };
     }
@@ -39,8 +40,8 @@ export async function inspectAll(
 export async function visitAll(
   browser: Browser,
   places: readonly (Place | Absent)[],
-  profile: Profile,
-  options: { rounds: number; progress: (line: string) => void },
+  device: Device,
+  options: { speed: Speed; rounds: number; progress: (line: string) => void },
 ): Promise<Visited[]> {
   const visits = new Map(places.map(({ name }): [string, Visit[]] => [name, []]));
   let round = "";
@@ -50,8 +51,8 @@ export async function visitAll(
       async prepare() {
         if ("failure" in place) throw new Error(place.failure);
         return async () => {
-          options.progress(`${profile.name}, ${round}: ${place.name}`);
-          visits.get(place.name)?.push(await visit(browser, place, profile));
+          options.progress(`${device.name}, ${round}: ${place.name}`);
+          visits.get(place.name)?.push(await visit(browser, place, device, options.speed));
         };
       },
     })),

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { observePage, type PageLife } from "./observe-page.ts";
 import type { Place } from "./places.ts";
-import type { Profile } from "./profiles.ts";
+import type { Device, Speed } from "./profiles.ts";
 import { blockingTime, layoutShift } from "./vitals.ts";
 
 /** What one visit took, in milliseconds. */
@@ -19,20 +19,21 @@ export interface Visit {
 }
 
 const restMs = 2000;
-/** As long as the operation is not shown: what seems to rest may yet come. */
-const doubtMs = 6000;
+/** As long as something is missing: what seems to rest may yet come. */
+const doubtMs = 10_000;
 const patienceMs = 60_000;
 
 /** Opens a page with an empty cache and waits until it rests. @throws {Error} when it does not show the operation. */
 export async function visit(
   browser: Browser,
   { url, opening, use }: Place,
-  profile: Profile,
+  device: Device,
+  speed: Speed,
 ): Promise<Visit> {
-  const context = await browser.newContext(profile.context);
+  const context = await browser.newContext(device.context);
   try {
     const page = await context.newPage();
-    await slowDown(page, profile);
+    await slowDown(page, speed);
     await page.addInitScript(observePage, opening);
     const open = openRequests(page);
     await page.goto(url, { timeout: patienceMs });
@@ -41,7 +42,9 @@ export async function visit(
     const giveUp = performance.now() + patienceMs;
     for (;;) {
       const { life, now, atRest } = await readLife(page);
-      const enough = life.shown === undefined ? doubtMs : restMs;
+      const whole =
+        life.shown !== undefined && life.firstPaint !== undefined && life.largestPaint !== undefined;
+      const enough = whole ? restMs : doubtMs;
       if (open.size === 0 && now - atRest > enough) return measure(life, atRest);
       if (performance.now() > giveUp) throw new Error(`does not come to rest within ${patienceMs / 1000} s`);
       await sleep(250);
@@ -51,16 +54,16 @@ export async function visit(
   }
 }
 
-async function slowDown(page: Page, profile: Profile): Promise<void> {
+async function slowDown(page: Page, speed: Speed): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
     offline: false,
-    latency: profile.roundTripMs,
-    downloadThroughput: profile.downBitsPerSecond / 8,
-    uploadThroughput: profile.upBitsPerSecond / 8,
+    latency: speed.roundTripMs,
+    downloadThroughput: speed.downBitsPerSecond / 8,
+    uploadThroughput: speed.upBitsPerSecond / 8,
   });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: profile.cpuSlowdown });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: speed.cpuSlowdown });
 }
 
 function openRequests(page: Page): Set<unknown> {
