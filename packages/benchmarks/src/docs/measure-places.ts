@@ -15,7 +15,7 @@ export async function inspectAll(
 ): Promise<Inspected[]> {
   const inspected: Inspected[] = [];
   const waiting = [...places.entries()];
-  await Promise.all([inspectWaiting(), inspectWaiting(), inspectWaiting()]);
+  await Promise.all([inspectWaiting(), inspectWaiting(), inspectWaiting(), inspectWaiting()]);
   return inspected;
 
   async function inspectWaiting(): Promise<void> {

@@ -18,7 +18,7 @@ export interface Visit {
   atRest: number;
 }
 
-const restMs = 2000;
+const restMs = 1000;
 /** As long as something is missing: what seems to rest may yet come. */
 const doubtMs = 10_000;
 const patienceMs = 60_000;
