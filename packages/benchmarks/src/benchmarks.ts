@@ -1,5 +1,6 @@
 import { bulkBenchmark } from "./bulk/bulk-benchmark.ts";
 import { clientBenchmark } from "./client/client-benchmark.ts";
+import { docsBenchmark } from "./docs/docs-benchmark.ts";
 import { growthBenchmark } from "./growth/growth-benchmark.ts";
 import type { Benchmark } from "./harness/benchmark.ts";
 import { mockBenchmark } from "./mock/mock-benchmark.ts";
@@ -14,4 +15,5 @@ export const benchmarks: readonly Benchmark[] = [
   validationBenchmark,
   mockBenchmark,
   growthBenchmark,
+  docsBenchmark,
 ];

@@ -26,7 +26,8 @@ export interface Content {
   html: string;
   /** In place of the title and the text column, for content that brings its own layout. */
   bare?: boolean;
-  head?: string;
+  /** Style elements in place of the site's style sheet. */
+  styles?: string;
   policy?: string;
   /** In place of another page: its links start at the root, as nobody knows at which address it will be seen. */
   anywhere?: boolean;
@@ -54,9 +55,8 @@ export function renderShell(frame: Frame, content: Content): string {
     `<meta name="description" content="${escapeHtml(oneLine(page.description))}">`,
     `<meta name="color-scheme" content="light dark">`,
     ...(anywhere ? [`<meta name="robots" content="noindex">`] : alternates(frame, page.path)),
-    content.head ?? "",
     `<link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">`,
-    `<link rel="stylesheet" href="${asset("site.css")}">`,
+    content.styles ?? `<link rel="stylesheet" href="${asset("site.css")}">`,
     ...scripts.map((name) => `<script type="module" src="${asset(name)}"></script>`),
   ];
   const main = bare

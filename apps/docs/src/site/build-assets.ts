@@ -17,7 +17,7 @@ const scripts = {
 
 export async function buildAssets(): Promise<Assets> {
   const assets = createAssets();
-  for (const name of ["site.css", "reference.css", "icon.svg"]) assets.add(name, readAsset(name));
+  for (const name of ["site.css", "icon.svg"]) assets.add(name, readAsset(name));
   for (const [name, url] of Object.entries(scripts)) assets.add(name, await bundleScript(fileURLToPath(url)));
   const redoc = browserRedoc();
   const orphans = orphanWords(redoc);

@@ -1,3 +1,5 @@
+import { reasonOf } from "./reason-of.ts";
+
 /** Somebody who takes part, measured one turn at a time. */
 export interface Participant<Result> {
   name: string;
@@ -56,8 +58,4 @@ export async function takeTurns<Result>(
 function rotated<Item>(items: Item[], by: number): Item[] {
   const start = items.length === 0 ? 0 : by % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
 }

@@ -2,6 +2,7 @@ import { type ClientUnderTest, clients, ours } from "../client/clients.ts";
 import { clientSource, generateClients } from "../client/generate-clients.ts";
 import { versionsOf } from "../client/versions.ts";
 import type { Benchmark, Row, Table } from "../harness/benchmark.ts";
+import { reasonOf } from "../harness/reason-of.ts";
 import { spreadOf } from "../harness/spread.ts";
 import { bundleSize } from "./bundle-size.ts";
 import { checkTypes, compilers } from "./check-types.ts";
@@ -86,8 +87,4 @@ async function typesTable(
     { heading: "check, ms" },
   ]);
   return { title: "Types of one call", columns: [{ heading: "client" }, ...columns], rows };
-}
-
-function reasonOf(error: unknown): string {
-  return (error as Error).message.split("\n").at(0) ?? "";
 }
