@@ -25,7 +25,7 @@ beforeEach(async () => {
   folder = join(root, "elsewhere");
   cpSync(site.folder, folder, { recursive: true });
   docs = await serveDocs({ folder: root });
-  context = await newContext({ locale: "en-GB" });
+  context = await newContext({ locale: "en-GB", serviceWorkers: "allow" });
   page = await openPage();
 });
 afterEach(async () => {

@@ -29,7 +29,7 @@ export function copySite(): CopiedSite {
   const copy = mkdtempSync(join(tmpdir(), "docs-copy-"));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
   const docs = join(copy, "apps/docs");
-  for (const name of ["src", "assets", "package.json", "redocly.yaml", "tsconfig.json"])
+  for (const name of ["src", "assets", "package.json", "tsconfig.json"])
     cpSync(join(packageFolder, name), join(docs, name), { recursive: true });
   for (const name of ["packages", "specs"]) symlinkSync(join(root, name), join(copy, name), "junction");
 
