@@ -1,11 +1,11 @@
 import type { Rule } from "./rule.ts";
 
 /** The format `date`. */
-export const date: Rule = /* @__PURE__ */ iso(/^\d.{9}$/, "an ISO date");
+export const date: Rule = /* @__PURE__ */ iso(/^\d{4}-\d\d-\d\d$/, "an ISO date");
 
 /** The format `date-time`. */
 export const dateTime: Rule = /* @__PURE__ */ iso(
-  /^\d.{9}t([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i,
+  /^\d{4}-\d\d-\d\dt([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i,
   "an ISO date-time with its zone",
 );
 
@@ -13,7 +13,7 @@ export const dateTime: Rule = /* @__PURE__ */ iso(
 function iso(form: RegExp, expected: string): Rule {
   return (value) => {
     const day = typeof value === "string" && form.test(value) && value.slice(0, 10);
-    // Engines differ on 30 February: some roll it over to March, some find it invalid. None gives it back.
-    return day && new Date(day).toJSON()?.startsWith(day) ? "" : expected;
+    // Engines differ on 30 February: some find it invalid, some roll it over to March.
+    return day && new Date(day).getUTCDate() === Number(day.slice(8)) ? "" : expected;
   };
 }

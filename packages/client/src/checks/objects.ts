@@ -1,5 +1,4 @@
-import type { Check, Deviation } from "./check.ts";
-import { checked } from "./check.ts";
+import { below, type Check, checked, type Deviation, none } from "./check.ts";
 
 type Properties = Readonly<Record<string, Check>>;
 
@@ -18,27 +17,26 @@ export interface ObjectRules {
 
 export function objectOf({ required = {}, optional = {}, closed }: ObjectRules): Check {
   const known = { ...required, ...optional };
-  return (value, path) => {
-    if (!isObject(value)) return object(value, path);
+  const properties = Object.entries(known).map(([key, check]) => ({ key, check }));
+  return (value) => {
+    if (!isObject(value)) return object(value);
     const deviations: Deviation[] = [];
-    for (const [key, check] of Object.entries(known)) {
-      if (Object.hasOwn(value, key)) deviations.push(...check(value[key], [...path, key]));
-      else if (Object.hasOwn(required, key))
-        deviations.push({ path: [...path, key], expected: "present", got: undefined });
+    for (const { key, check } of properties) {
+      if (Object.hasOwn(value, key)) {
+        const found = check(value[key]);
+        if (found[0]) deviations.push(...below(key, found));
+      } else if (Object.hasOwn(required, key))
+        deviations.push({ path: [key], expected: "present", got: undefined });
     }
-    for (const key of closed ? Object.keys(value) : []) {
-      if (!Object.hasOwn(known, key))
-        deviations.push({ path: [...path, key], expected: "absent", got: value[key] });
-    }
+    for (const key of closed ? Object.keys(value) : [])
+      if (!Object.hasOwn(known, key)) deviations.push({ path: [key], expected: "absent", got: value[key] });
     return deviations;
   };
 }
 
 export function arrayOf(item: Check): Check {
-  return (value, path) =>
-    Array.isArray(value)
-      ? value.flatMap((entry, index) => item(entry, [...path, index]))
-      : array(value, path);
+  return (value) =>
+    Array.isArray(value) ? value.flatMap((entry, index) => below(index, item(entry))) : array(value);
 }
 
 /** A `oneOf` with a discriminator: the tag chooses the variant, whose deviations alone are told. */
@@ -50,9 +48,9 @@ export function variantOf(tag: string, variants: Properties): Check {
       ),
     },
   });
-  return (value, path) => {
-    const deviations = tagged(value, path);
+  return (value) => {
+    const deviations = tagged(value);
     if (deviations[0]) return deviations;
-    return variants[(value as Record<string, string>)[tag] as string]?.(value, path) ?? [];
+    return variants[(value as Record<string, string>)[tag] as string]?.(value) ?? none;
   };
 }

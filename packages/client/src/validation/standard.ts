@@ -8,7 +8,7 @@ export function standard<Value>(check: Check): StandardSchemaV1<Value> {
       version: 1,
       vendor: "wabotify",
       validate(value) {
-        const deviations = check(value, []);
+        const deviations = check(value);
         if (!deviations[0]) return { value: value as Value };
         return {
           issues: deviations.map(({ path, expected }) => ({
