@@ -208,6 +208,17 @@ describe("the end of updateMany", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
+  it("comes at once with a signal that is aborted already: the source is closed, not asked", async () => {
+    const source = { next: vi.fn(), return: vi.fn() };
+    const { client, sent } = stubClient([]);
+    const rows = { [Symbol.iterator]: () => source };
+    const results = client.opportunities.updateMany(rows, { signal: AbortSignal.abort("no") });
+    expect(await rejection(results.next())).toBe("no");
+    expect(source.next).not.toHaveBeenCalled();
+    expect(source.return).toHaveBeenCalledOnce();
+    expect(sent).toHaveLength(0);
+  });
+
   it("comes with an abort even while the source makes us wait", async () => {
     const controller = new AbortController();
     async function* stalled(): AsyncGenerator<UpdateRow> {

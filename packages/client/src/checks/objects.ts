@@ -1,4 +1,4 @@
-import { below, type Check, checked, type Deviation, none } from "./check.ts";
+import { below, type Check, checked, type Deviation } from "./check.ts";
 
 type Properties = Readonly<Record<string, Check>>;
 
@@ -49,8 +49,8 @@ export function variantOf(tag: string, variants: Properties): Check {
     },
   });
   return (value) => {
-    const deviations = tagged(value);
-    if (deviations[0]) return deviations;
-    return variants[(value as Record<string, string>)[tag] as string]?.(value) ?? none;
+    const name = isObject(value) && (value[tag] as string);
+    const check = (name !== false && Object.hasOwn(variants, name) && variants[name]) || tagged;
+    return check(value);
   };
 }
