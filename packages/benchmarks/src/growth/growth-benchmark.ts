@@ -37,7 +37,7 @@ export const growthBenchmark: Benchmark = {
   about: `
 What each step takes when the contract grows. Synthetic contracts are written as \`specs/\` has the real one, file by file: copies of the path under new paths with operationIds of their own, which share the components; copies of the variants under new names, each with its line in \`oneOf\` and in \`mapping\`, its property of the opportunity, and its English. The real commands then work on them, each in a process of its own.
 
-The product is about one operation. Lint, bundle, type check, mock, cases and the reference of the docs take all that there are. \`generate\` makes types of all, and the rest of the client of \`updateOpportunity\`; the docs have pages of fields for the first. The mock is asked for the last, each variant in turn.
+The product is about one operation. Lint, bundle, type check, mock, cases and the reference of the docs take all that there are. \`generate\` makes types of all, and the rest of the client of \`updateOpportunity\`; the docs have pages of fields for the first, and their samples are not run. The mock is asked for the last, each variant in turn.
 
 The numbers are CPU time, all threads and child processes together; of three runs the median, one run where it takes long. The columns with an arrow are exponents: 1 is linear, 2 is quadratic. What a step costs in any case flattens the small sizes, so that the last step counts. What takes more than a minute is stopped, and not tried where linear growth alone would take that long. In the plots, what is steeper than its dashes is worse than linear.
 `,

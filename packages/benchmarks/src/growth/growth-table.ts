@@ -49,7 +49,7 @@ export function growthGoal(what: string, curves: readonly Curve[]): Goal {
   const measured = Math.max(...exponents);
   const steepest = judged[exponents.indexOf(measured)]?.name;
   return {
-    text: `Nothing worse than linear in ${what} (exponent at most 1, or ${1 + TOLERANCE} by chance), except where the table says why. The steepest other step: ${steepest}, ${measured.toFixed(2)}.`,
+    text: `Nothing worse than linear in ${what} (exponent at most 1, or ${1 + TOLERANCE} by chance), except where the table says why. The steepest other step: ${steepest}, ${Number.isFinite(measured) ? measured.toFixed(2) : "not measured"}.`,
     measured,
     met: measured <= 1 + TOLERANCE,
   };

@@ -1,3 +1,4 @@
+import { reasonOf } from "../harness/reason-of.ts";
 import { spreadOf } from "../harness/spread.ts";
 import type { Step, SyntheticContract } from "./steps/step.ts";
 
@@ -35,7 +36,7 @@ export async function measureSteps(
     try {
       points.set(step, { value: await medianOf(() => step.measure(contract, limitMs), runs) });
     } catch (error) {
-      points.set(step, { failure: (error as Error).message });
+      points.set(step, { failure: reasonOf(error) });
     }
   }
   return points;

@@ -31,7 +31,7 @@ function section({ name, title, about, findings }: Benchmark, result: Result, re
     ...plots.map((plot) => `![${plot.title}](${resultsPath}/${plotFile(name, plot)})`),
     ...(goals.length > 0 ? [goals.map(goalLine).join("\n")] : []),
     readFileSync(findings, "utf8").trim(),
-    `<sub>\`pnpm bench ${name}\`, ${date}. ${machine}. ${named.join(", ")}. [JSON](${resultsPath}/${name}.json)</sub>`,
+    `<sub>${[`\`pnpm bench ${name}\`, ${date}`, machine, ...(named.length > 0 ? [named.join(", ")] : [])].join(". ")}. [JSON](${resultsPath}/${name}.json)</sub>`,
   ].join("\n\n");
 }
 

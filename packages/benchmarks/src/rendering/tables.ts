@@ -1,6 +1,9 @@
 import type { Row, Table } from "../harness/benchmark.ts";
 import { formatCell } from "./format-cell.ts";
 
+/** A longer cell is a sentence: the others of its column are not moved away for it. */
+const widest = 40;
+
 /** A table for a terminal. */
 export function textTable(table: Table): string {
   const lines = alignedRows(table).map((cells) => cells.join("  ").trimEnd());
@@ -18,7 +21,9 @@ export function markdownTable(table: Table): string {
 
 function alignedRows({ columns, rows }: Table): string[][] {
   const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => textsOf(row, columns))];
-  const widths = columns.map((_, column) => Math.max(3, ...texts.map((cells) => cells[column]?.length ?? 0)));
+  const widths = columns.map((_, column) =>
+    Math.min(widest, Math.max(3, ...texts.map((cells) => cells[column]?.length ?? 0))),
+  );
   return texts.map((cells) =>
     widths.map((width, column) =>
       column === 0 ? (cells[column] ?? "").padEnd(width) : (cells[column] ?? "").padStart(width),

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleOf, dependencyOf, repository } from "./places.ts";
 import { runCommand } from "./run-command.ts";
@@ -59,7 +59,7 @@ export const generate: Step = {
 export const typeCheck: Step = typeCheckBy("TypeScript 7", "packages/benchmarks");
 export const typeCheckByFive: Step = typeCheckBy("TypeScript 5.9", "packages/codegen");
 
-/** Checks the consumer that the client is tested with, together with the client's sources and what is generated. */
+/** Checks the type tests of the client, together with its sources and what is generated. */
 function typeCheckBy(name: string, packageFolder: string): Step {
   return {
     name: `type check, ${name}`,
@@ -67,7 +67,9 @@ function typeCheckBy(name: string, packageFolder: string): Step {
     async measure(contract, limitMs) {
       const client = clientOf(contract);
       const compiler = dependencyOf(packageFolder, "typescript/package.json");
-      cpSync(join(clientPackage, "test/types/consumer.ts"), join(client, "consumer.ts"));
+      const tests = join(clientPackage, "test");
+      for (const file of [...globSync("*.test-d.ts", { cwd: tests }), "support/holds.ts"])
+        cpSync(join(tests, file), join(client, file));
       const modules = join(client, "node_modules");
       rmSync(modules, { recursive: true, force: true });
       symlinkSync(join(clientPackage, "node_modules"), modules, "dir");
@@ -81,13 +83,13 @@ function typeCheckBy(name: string, packageFolder: string): Step {
 }
 
 const tsconfig = {
-  extends: join(repository, "tsconfig.base.json"),
+  extends: join(clientPackage, "tsconfig.json"),
   compilerOptions: {
-    types: ["node"],
     paths: {
       "@wabotify/client": ["./src/index.ts"],
       "@wabotify/client/validation": ["./src/validation.ts"],
     },
   },
-  files: ["consumer.ts"],
+  include: ["*.test-d.ts"],
+  exclude: [],
 };
