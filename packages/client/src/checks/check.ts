@@ -15,7 +15,7 @@ export interface Deviation {
 export type Check = (value: unknown) => readonly Deviation[];
 
 /** One for all values that are as they must be: most are. */
-export const none: readonly Deviation[] = [];
+const none: readonly Deviation[] = [];
 
 /** A rule as a check: one that holds nothing. */
 export function checked(rule: Rule): Check {
