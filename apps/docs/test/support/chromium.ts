@@ -13,10 +13,7 @@ if (!hasChromium) {
 
 let browser: Promise<Browser> | undefined;
 
-/**
- * A fresh profile in the test file's browser. Without service workers, unless they are asked for: a page that is opened
- * twice would come from what they keep, and past a test's own routes.
- */
+/** A fresh profile in the test file's browser. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   if (!browser) {
     browser = chromium.launch({
@@ -30,5 +27,5 @@ export async function newContext(options: BrowserContextOptions = {}): Promise<B
     });
     afterAll(async () => (await browser)?.close());
   }
-  return (await browser).newContext({ serviceWorkers: "block", ...options });
+  return (await browser).newContext(options);
 }
